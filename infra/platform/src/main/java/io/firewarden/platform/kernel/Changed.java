@@ -1,0 +1,24 @@
+package io.firewarden.platform.kernel;
+
+import java.util.List;
+
+/**
+ * What a transition of an aggregate returns: the state it led to and what others may
+ * learn of it. An empty list of events is a change nobody else needs to know.
+ *
+ * @param <S> the aggregate's state
+ * @param <E> its events, usually a sealed interface
+ */
+public record Changed<S, E>(S state, List<E> events) {
+
+	public Changed {
+		events = List.copyOf(events);
+	}
+
+	@SafeVarargs
+	@SuppressWarnings("varargs")
+	public static <S, E> Changed<S, E> of(S state, E... events) {
+		return new Changed<>(state, List.of(events));
+	}
+
+}

@@ -1,0 +1,5 @@
+/**
+ * Identifiers.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.platform.id;

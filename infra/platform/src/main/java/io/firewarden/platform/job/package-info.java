@@ -1,0 +1,5 @@
+/**
+ * Long work with progress.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.platform.job;

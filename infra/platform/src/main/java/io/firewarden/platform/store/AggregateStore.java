@@ -1,0 +1,264 @@
+package io.firewarden.platform.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Updates;
+import io.firewarden.platform.access.Acting;
+import io.firewarden.platform.event.Incoming;
+import io.firewarden.platform.event.Permanent;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Versioned;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All aggregates of one kind: one document each, written with a filter on its version.
+ * The events that a change raises are written in the same document write (ADR 0001), so
+ * state and event commit together on any topology of the store.
+ * <p>
+ * Document: {@code {_id, version, body, updatedAt, seq, applied, pending, pendingSince}};
+ * {@code pendingSince} exists only while events wait.
+ *
+ * @param <S> the aggregate's state
+ * @param <E> its events
+ */
+public final class AggregateStore<S, E> {
+
+	/** With more unpublished events than this an aggregate takes no further change. */
+	static final int MOST_WAITING = 200;
+
+	private static final int ATTEMPTS = 20;
+
+	private final AggregateStores house;
+
+	private final String aggregate;
+
+	private final StateForm<S> form;
+
+	private final WireForm<E> wire;
+
+	AggregateStore(AggregateStores house, String aggregate, StateForm<S> form, WireForm<E> wire) {
+		this.house = house;
+		this.aggregate = aggregate;
+		this.form = form;
+		this.wire = wire;
+	}
+
+	/**
+	 * The documents, for queries that the methods here do not offer; state is under
+	 * {@code body}.
+	 */
+	public MongoCollection<Document> documents() {
+		return this.house.database().collection(this.aggregate);
+	}
+
+	/** Declares a unique index; a second record with the same values is not inserted. */
+	public AggregateStore<S, E> uniqueIndex(String... fields) {
+		this.house.database().index(this.aggregate, Indexes.ascending(fields), new IndexOptions().unique(true));
+		return this;
+	}
+
+	/** Declares an index for queries. */
+	public AggregateStore<S, E> index(String... fields) {
+		this.house.database().index(this.aggregate, Indexes.ascending(fields), new IndexOptions());
+		return this;
+	}
+
+	public Optional<Versioned<S>> find(String id) {
+		return find(id, Filters.empty()).map(Stored::versioned);
+	}
+
+	/** The aggregate if it also fits the filter, usually the caller's jurisdiction. */
+	public Optional<Stored<S>> find(String id, Bson filter) {
+		return Optional
+			.ofNullable(documents().find(Filters.and(Filters.eq("_id", id), filter))
+				.projection(Projections.exclude("pending", "applied"))
+				.first())
+			.map(this::stored);
+	}
+
+	public Found<Stored<S>> list(Bson filter, Paging paging) {
+		List<Stored<S>> rows = documents().find(filter)
+			.projection(Projections.exclude("pending", "applied"))
+			.sort(paging.sort())
+			.skip(paging.page() * paging.size())
+			.limit(paging.size())
+			.map(this::stored)
+			.into(new ArrayList<>());
+		return new Found<>(rows, documents().countDocuments(filter), paging);
+	}
+
+	/** How many records there are for each value of a field. */
+	public Map<String, Long> count(Bson filter, String field) {
+		Map<String, Long> counts = new HashMap<>();
+		documents()
+			.aggregate(List.of(Aggregates.match(filter), Aggregates.group("$" + field, Accumulators.sum("n", 1))))
+			.forEach((row) -> {
+				if (row.get("_id") != null) {
+					counts.put(String.valueOf(row.get("_id")), row.get("n", Number.class).longValue());
+				}
+			});
+		return counts;
+	}
+
+	/**
+	 * Writes a new aggregate.
+	 * @return false when its id, or a value of a unique index, is taken
+	 */
+	public boolean insert(String id, Changed<S, E> changed) {
+		Instant now = this.house.clock().instant();
+		List<Document> events = events(changed, 0, now);
+		Document document = new Document("_id", id).append("version", 1L)
+			.append("body", this.form.write(changed.state()))
+			.append("updatedAt", Date.from(now))
+			.append("seq", (long) events.size());
+		if (!events.isEmpty()) {
+			document.append("pending", events).append("pendingSince", Date.from(now));
+		}
+		try {
+			documents().insertOne(document);
+		}
+		catch (MongoWriteException ex) {
+			if (ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+				return false;
+			}
+			throw ex;
+		}
+		signal(id, events);
+		return true;
+	}
+
+	/**
+	 * Writes state and events of a change together.
+	 * @return false when somebody else was faster, or a value of a unique index is taken
+	 */
+	public boolean save(String id, Versioned<S> before, Changed<S, E> after) {
+		return write(id, before.version(), after, null);
+	}
+
+	/**
+	 * Changes an aggregate because of an event of another one. The mark that the event
+	 * was applied is part of the same document write.
+	 * @return false when the event had been applied before
+	 * @throws Permanent when there is no such aggregate
+	 */
+	public boolean applyOnce(String id, Incoming<?> cause, Function<S, Changed<S, E>> change) {
+		Mark mark = Mark.of(cause);
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			Document document = documents().find(Filters.eq("_id", id))
+				.projection(Projections.exclude("pending"))
+				.first();
+			if (document == null) {
+				throw new Permanent(this.aggregate + " " + id + " does not exist");
+			}
+			Document applied = document.get("applied", new Document());
+			if (applied.get(mark.key(), (Number) 0L).longValue() >= mark.sequence()) {
+				return false;
+			}
+			Stored<S> before = stored(document);
+			if (write(id, before.version(), change.apply(before.state()), mark)) {
+				return true;
+			}
+		}
+		throw new IllegalStateException("overtaken " + ATTEMPTS + " times: " + this.aggregate + " " + id);
+	}
+
+	private boolean write(String id, long version, Changed<S, E> after, @Nullable Mark mark) {
+		// The sequence of the next event belongs to the version: if either is stale, the
+		// filter below does not fit.
+		Document head = documents().find(Filters.and(Filters.eq("_id", id), Filters.eq("version", version)))
+			.projection(Projections.include("seq", "pending.sequence"))
+			.first();
+		if (head == null) {
+			return false;
+		}
+		if (head.getList("pending", Document.class, List.of()).size() + after.events().size() > MOST_WAITING) {
+			throw new TooManyWaiting(this.aggregate, id);
+		}
+		Instant now = this.house.clock().instant();
+		long sequence = head.get("seq", Number.class).longValue();
+		List<Document> events = events(after, sequence, now);
+		List<Bson> updates = new ArrayList<>();
+		updates.add(Updates.set("body", this.form.write(after.state())));
+		updates.add(Updates.set("version", version + 1));
+		updates.add(Updates.set("updatedAt", Date.from(now)));
+		if (!events.isEmpty()) {
+			updates.add(Updates.set("seq", sequence + events.size()));
+			updates.add(Updates.pushEach("pending", events));
+			updates.add(Updates.set("pendingSince", Date.from(now)));
+		}
+		if (mark != null) {
+			updates.add(Updates.set("applied." + mark.key(), mark.sequence()));
+		}
+		try {
+			boolean written = documents()
+				.updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("version", version)), Updates.combine(updates))
+				.getModifiedCount() == 1;
+			if (written) {
+				signal(id, events);
+			}
+			return written;
+		}
+		catch (MongoWriteException ex) {
+			if (ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+				return false;
+			}
+			throw ex;
+		}
+	}
+
+	private List<Document> events(Changed<S, E> changed, long sequence, Instant now) {
+		Acting acting = Acting.current();
+		List<Document> events = new ArrayList<>();
+		for (E event : changed.events()) {
+			WireForm.WireEvent sent = this.wire.toWire(event);
+			events.add(new PendingEvent(this.house.ids().next(), sequence + events.size() + 1, sent.type(), now,
+					acting.actor(), acting.causation(), StoredJson.mapper().writeValueAsString(sent.data()))
+				.toDocument());
+		}
+		return events;
+	}
+
+	private void signal(String id, List<Document> events) {
+		if (!events.isEmpty()) {
+			this.house.outgoing().waiting(this.aggregate, id);
+		}
+	}
+
+	private Stored<S> stored(Document document) {
+		return new Stored<>(document.getString("_id"), this.form.read(document.get("body", Document.class)),
+				document.get("version", Number.class).longValue(),
+				Objects.requireNonNull(document.getDate("updatedAt")).toInstant());
+	}
+
+	/**
+	 * That an event of another aggregate was applied; dots would make a path of the key.
+	 */
+	private record Mark(String key, long sequence) {
+
+		static Mark of(Incoming<?> cause) {
+			return new Mark((cause.aggregate() + ":" + cause.aggregateId()).replace('.', '_').replace('$', '_'),
+					cause.sequence());
+		}
+
+	}
+
+}

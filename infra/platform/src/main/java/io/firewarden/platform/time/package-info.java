@@ -1,0 +1,5 @@
+/**
+ * The business clock and the calendar of working days.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.platform.time;

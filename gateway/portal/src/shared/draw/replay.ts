@@ -1,0 +1,177 @@
+import { bytes, digest as anyDigest, fromHex, hex, type Digest } from '../digest'
+import type { Bundle, Contribution, Plan, Quota, StratumResult, Team, Unit } from './bundle'
+import { jcs, type Json } from './jcs'
+import { merkleTree, rootFrom } from './merkle'
+import { ceilShare, compareBytes, compareUtf8 } from './order'
+
+/** What a replay of a published draw came to. */
+export type Verdict = { readonly match: true; readonly units: number; readonly drawn: number } | Difference
+
+export interface Difference {
+  readonly match: false
+  /** Path of the first field that differs, in the order in which the draw was made. */
+  readonly field: string
+  readonly published: string
+  readonly computed: string
+}
+
+/** Everything that the protocol derives from the inputs of a draw. */
+export type Derived = Pick<
+  Bundle,
+  'planHash' | 'frameRoot' | 'officerRoot' | 'secretCommitment' | 'seed' | 'result' | 'teams'
+> & { readonly commitments: readonly (string | undefined)[] }
+
+export type Inputs = Pick<Bundle, 'drawId' | 'plan' | 'frame' | 'officers' | 'secret' | 'contributions'>
+
+/** The commitment by which a witness binds a value before anybody else's is known. */
+export const commitment = async (by: string, value: string, digest?: Digest): Promise<string> =>
+  sha(jcs({ by, value }), digest ?? (await anyDigest()))
+
+export const frameLeaf = (unit: Unit): string => `${unit.unitId}\t${unit.stratum}\t${unit.weight}`
+
+/** Computes the whole draw from its inputs (`firewarden-draw-1`). */
+export async function derive(inputs: Inputs, digest: Digest): Promise<Derived> {
+  const planHash = await sha(jcs(inputs.plan as unknown as Json), digest)
+  const frame = sorted(inputs.frame, (unit) => unit.unitId)
+  const frameRoot = hex((await merkleTree(frame.map(frameLeaf), digest)).root)
+  const officers = sorted(inputs.officers, (officer) => officer.officerId)
+  const officerRoot = hex((await merkleTree(officers.map((o) => `${o.officerId}\t${o.brigade}`), digest)).root)
+  const secretCommitment = await sha(inputs.secret, digest)
+  const commitments = await Promise.all(
+    inputs.contributions.map((c) => (c.kind === 'WITNESS' ? commitment(c.by, c.value, digest) : undefined)),
+  )
+  const contributions = inputs.contributions.map(({ by, kind, value }: Contribution) => ({ by, kind, value }))
+  const seed = await sha(
+    jcs({ contributions, drawId: inputs.drawId, frameRoot, officerRoot, planHash, secret: inputs.secret }),
+    digest,
+  )
+  const mac = await digest.hmac(fromHex(seed))
+  const ranked = await rank(frame, mac)
+  const result = draw(inputs.plan, ranked)
+  const teams = await assign(inputs, ranked, result, mac)
+  return { planHash, frameRoot, officerRoot, secretCommitment, commitments, seed, result, teams }
+}
+
+/** Recomputes a published draw and names the first field that does not come out as published. */
+export async function replay(bundle: Bundle, by?: Digest): Promise<Verdict> {
+  const derived = await derive(bundle, by ?? (await anyDigest()))
+  const commitments = bundle.contributions.map((c) => c.commitment)
+  const difference =
+    first('planHash', bundle.planHash, derived.planHash) ??
+    first('frameRoot', bundle.frameRoot, derived.frameRoot) ??
+    first('officerRoot', bundle.officerRoot, derived.officerRoot) ??
+    first('secretCommitment', bundle.secretCommitment, derived.secretCommitment) ??
+    commitments.reduce<Difference | undefined>(
+      (found, published, i) => found ?? first(`contributions[${i}].commitment`, published, derived.commitments[i]),
+      undefined,
+    ) ??
+    first('seed', bundle.seed, derived.seed) ??
+    first('result', bundle.result, derived.result) ??
+    first('teams', bundle.teams, derived.teams)
+  return (
+    difference ?? { match: true, units: bundle.frame.length, drawn: bundle.result.reduce((n, s) => n + s.drawn.length, 0) }
+  )
+}
+
+/** Whether a unit stood in the frame that was frozen, by its inclusion proof against the frame's root. */
+export async function inFrame(bundle: Bundle, unitId: string, by?: Digest): Promise<{ unit: Unit; steps: number } | undefined> {
+  const digest = by ?? (await anyDigest())
+  const frame = sorted(bundle.frame, (unit) => unit.unitId)
+  const index = frame.findIndex((unit) => unit.unitId === unitId)
+  const unit = frame[index]
+  if (!unit) return undefined
+  const proof = (await merkleTree(frame.map(frameLeaf), digest)).proof(index)
+  const root = hex(await rootFrom(frameLeaf(unit), proof, digest))
+  return root === bundle.frameRoot ? { unit, steps: proof.length } : undefined
+}
+
+type Mac = (data: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>
+type Ranked = Unit & { readonly ticket: Uint8Array }
+
+async function rank(frame: readonly Unit[], mac: Mac): Promise<Ranked[]> {
+  const tickets = await Promise.all(
+    frame.map(async (unit) => {
+      let ticket = await mac(bytes(`unit\0${unit.unitId}\0${1}`))
+      for (let i = 2; i <= unit.weight; i++) {
+        const other = await mac(bytes(`unit\0${unit.unitId}\0${i}`))
+        if (compareBytes(other, ticket) < 0) ticket = other
+      }
+      return { ...unit, ticket }
+    }),
+  )
+  return tickets.sort((a, b) => compareBytes(a.ticket, b.ticket) || compareUtf8(a.unitId, b.unitId))
+}
+
+function draw(plan: Plan, ranked: readonly Ranked[]): StratumResult[] {
+  return plan.quotas.map((quota) => {
+    const units = ranked.filter((unit) => unit.stratum === quota.stratum).map((unit) => unit.unitId)
+    const n = share(quota, units.length)
+    return { stratum: quota.stratum, size: units.length, drawn: units.slice(0, n), reserve: units.slice(n) }
+  })
+}
+
+function share(quota: Quota, size: number): number {
+  switch (quota.rule) {
+    case 'CENSUS':
+      return size
+    case 'RATIO':
+      return Math.min(size, ceilShare(quota.ratio ?? '0', size))
+    case 'COUNT':
+      return Math.min(quota.count ?? 0, size)
+  }
+}
+
+async function assign(inputs: Inputs, ranked: readonly Ranked[], result: readonly StratumResult[], mac: Mac): Promise<Team[]> {
+  const drawn = new Set(result.flatMap((stratum) => stratum.drawn))
+  const conflicts = new Set(inputs.plan.conflicts.map((c) => `${c.unitId}\0${c.officerId}`))
+  const brigades = new Map(inputs.plan.quotas.map((quota) => [quota.stratum, quota.brigades]))
+  const load = new Map(inputs.officers.map((officer) => [officer.officerId, 0]))
+  const teams: Team[] = []
+  for (const unit of ranked) {
+    if (!drawn.has(unit.unitId)) continue
+    const only = brigades.get(unit.stratum)
+    const able = inputs.officers.filter(
+      (o) => !conflicts.has(`${unit.unitId}\0${o.officerId}`) && (!only || only.includes(o.brigade)),
+    )
+    const order = await Promise.all(
+      able.map(async ({ officerId }) => ({
+        officerId,
+        units: load.get(officerId) ?? 0,
+        mac: await mac(bytes(`officer\0${unit.unitId}\0${officerId}`)),
+      })),
+    )
+    order.sort((a, b) => a.units - b.units || compareBytes(a.mac, b.mac) || compareUtf8(a.officerId, b.officerId))
+    const size = inputs.plan.teamSize
+    if (order.length < size) {
+      teams.push({ unitId: unit.unitId, team: [], shortBy: size - order.length })
+      continue
+    }
+    const team = order.slice(0, size).map((o) => o.officerId)
+    team.forEach((officerId) => load.set(officerId, (load.get(officerId) ?? 0) + 1))
+    teams.push({ unitId: unit.unitId, team })
+  }
+  return teams
+}
+
+/** First difference between what was published and what was computed, depth first, members in the computed order. */
+function first(field: string, published: unknown, computed: unknown): Difference | undefined {
+  if (isObject(published) && isObject(computed)) {
+    const names = new Set([...Object.keys(computed), ...Object.keys(published)])
+    for (const name of names) {
+      const path = Array.isArray(computed) ? `${field}[${name}]` : `${field}.${name}`
+      const difference = first(path, published[name], computed[name])
+      if (difference) return difference
+    }
+    return undefined
+  }
+  if ((published ?? undefined) === (computed ?? undefined)) return undefined
+  return { match: false, field, published: show(published), computed: show(computed) }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => value !== null && typeof value === 'object'
+
+const show = (value: unknown): string => (value === undefined || value === null ? '–' : typeof value === 'string' ? value : JSON.stringify(value))
+
+const sorted = <T>(items: readonly T[], key: (item: T) => string): T[] => [...items].sort((a, b) => compareUtf8(key(a), key(b)))
+
+const sha = async (text: string, digest: Digest): Promise<string> => hex(await digest.sha256(bytes(text)))

@@ -1,0 +1,33 @@
+package io.firewarden.registry.agency.application;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.Uscc;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All agencies, each known by its code. Every question names the jurisdiction it is asked
+ * from.
+ */
+public interface Agencies {
+
+	Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by);
+
+	/** Writes a new agency; false when its code is taken. */
+	boolean insert(Changed<ServiceAgency, AgencyEvent> registered);
+
+	/** Writes state and events together; false when somebody else was faster. */
+	boolean save(Versioned<ServiceAgency> before, Changed<ServiceAgency, AgencyEvent> after);
+
+	long count();
+
+	/** The next agencies in the order of their codes, for work that visits them all. */
+	List<Versioned<ServiceAgency>> following(@Nullable Uscc last, int atMost);
+
+}

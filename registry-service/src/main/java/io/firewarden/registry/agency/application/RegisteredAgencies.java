@@ -1,0 +1,32 @@
+package io.firewarden.registry.agency.application;
+
+import java.util.Optional;
+
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.agency.AgencyDirectory;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.Uscc;
+
+/** The directory, answered from the register itself. */
+public final class RegisteredAgencies implements AgencyDirectory {
+
+	private final Agencies agencies;
+
+	public RegisteredAgencies(Agencies agencies) {
+		this.agencies = agencies;
+	}
+
+	@Override
+	public Optional<AgencyCard> find(String uscc, Jurisdiction by) {
+		return Uscc.read(uscc)
+			.flatMap((code) -> this.agencies.find(code, by))
+			.map(Versioned::state)
+			.map(RegisteredAgencies::card);
+	}
+
+	private static AgencyCard card(ServiceAgency agency) {
+		return new AgencyCard(agency.uscc().value(), agency.file().name(), agency.file().brigade().value());
+	}
+
+}

@@ -1,0 +1,21 @@
+package io.firewarden.registry.agency.domain;
+
+/**
+ * What others may learn of an agency. Names on the wire: registry.agency-registered.v1
+ * and so on, see infra/contracts.
+ */
+public sealed interface AgencyEvent {
+
+	/** The agency is on the register. */
+	record AgencyRegistered(Uscc uscc, AgencyFile file) implements AgencyEvent {
+	}
+
+	/** What the register holds about the agency was replaced. */
+	record AgencyRevised(Uscc uscc, AgencyFile file) implements AgencyEvent {
+	}
+
+	/** The verdict, a condition or a shortfall is no longer what it was. */
+	record EligibilityChanged(Uscc uscc, AgencyFile file, Standing standing) implements AgencyEvent {
+	}
+
+}

@@ -1,0 +1,89 @@
+package io.firewarden.registry.eligibility.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import io.firewarden.registry.eligibility.Assessment;
+import io.firewarden.registry.eligibility.Comparison;
+import io.firewarden.registry.eligibility.ConditionCode;
+import io.firewarden.registry.eligibility.ConditionFinding;
+import io.firewarden.registry.eligibility.CountedRow;
+import io.firewarden.registry.eligibility.Facts;
+import io.firewarden.registry.eligibility.Measure;
+import io.firewarden.registry.eligibility.Profile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The conditions as one legal source states them, from one day on.
+ *
+ * @param id a stable name of the set
+ * @param document the legal source, in its official wording
+ * @param effectiveFrom first day in force
+ * @param effectiveTo last day in force; null while open
+ * @param source where the text was read
+ * @param profiles the conditions per profile
+ * @param open what nobody could verify yet
+ */
+public record RuleSet(String id, String document, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo,
+		String source, Map<Profile, ProfileRules> profiles, List<OpenPoint> open) {
+
+	public RuleSet {
+		profiles = Map.copyOf(profiles);
+		open = List.copyOf(open);
+	}
+
+	public boolean isInForceOn(LocalDate day) {
+		return !day.isBefore(this.effectiveFrom) && (this.effectiveTo == null || !day.isAfter(this.effectiveTo));
+	}
+
+	/**
+	 * Every condition of the profile, also after one has failed: the reader wants them
+	 * all.
+	 */
+	public Assessment assess(Facts facts, LocalDate asOf) {
+		ProfileRules rules = this.profiles.get(facts.profile());
+		if (rules == null) {
+			return new Assessment(asOf, null, List.of());
+		}
+		List<ConditionFinding> findings = rules.conditions().stream().map((rule) -> rule.find(facts, asOf)).toList();
+		return new Assessment(asOf, new Assessment.LegalBasis(this.document, rules.article()), findings);
+	}
+
+	/** What one profile must hold, and the article that says so. */
+	public record ProfileRules(int article, List<ConditionRule> conditions) {
+
+		public ProfileRules {
+			conditions = List.copyOf(conditions);
+		}
+
+	}
+
+	/** One condition: all its requirements must be met. */
+	public record ConditionRule(ConditionCode code, List<Requirement> requires) {
+
+		public ConditionRule {
+			requires = List.copyOf(requires);
+		}
+
+		ConditionFinding find(Facts facts, LocalDate asOf) {
+			List<Comparison> comparisons = this.requires.stream().map((need) -> need.compare(facts, asOf)).toList();
+			List<CountedRow> rows = this.requires.stream()
+				.flatMap((need) -> Counting.rows(need, facts, asOf).stream())
+				.distinct()
+				.toList();
+			return new ConditionFinding(this.code, comparisons, rows);
+		}
+
+	}
+
+	/** Measures whose figures are missing or unconfirmed, with the mark of the brief. */
+	public record OpenPoint(List<Measure> measures, String mark, String why) {
+
+		public OpenPoint {
+			measures = List.copyOf(measures);
+		}
+
+	}
+
+}

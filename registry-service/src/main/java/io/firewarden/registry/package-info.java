@@ -1,0 +1,5 @@
+/**
+ * The registry: who exists and who may practise.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.registry;

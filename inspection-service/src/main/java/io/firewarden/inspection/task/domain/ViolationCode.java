@@ -1,0 +1,5 @@
+package io.firewarden.inspection.task.domain;
+
+/** Row of the liability table that a finding may turn out to fall under. */
+public record ViolationCode(String value) {
+}

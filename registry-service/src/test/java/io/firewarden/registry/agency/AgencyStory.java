@@ -1,0 +1,139 @@
+package io.firewarden.registry.agency;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import io.firewarden.registry.agency.domain.AgencyFile;
+import io.firewarden.registry.agency.domain.BrigadeCode;
+import io.firewarden.registry.agency.domain.Engineer;
+import io.firewarden.registry.agency.domain.EngineerLevel;
+import io.firewarden.registry.agency.domain.Operator;
+import io.firewarden.registry.agency.domain.OriginScope;
+import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.agency.domain.SubjectType;
+import io.firewarden.registry.agency.domain.SystemEntries;
+import io.firewarden.registry.agency.domain.Uscc;
+import io.firewarden.registry.eligibility.Validity;
+
+/** An invented agency that fulfils what can be fulfilled, and how to change its file. */
+public final class AgencyStory {
+
+	public static final Uscc USCC = new Uscc("91511000MA00DEMN4W");
+
+	public static final Uscc OTHER_USCC = new Uscc("91511000MA0FAKE17C");
+
+	public static final ZonedDateTime NOW = ZonedDateTime.of(2022, 3, 7, 9, 30, 0, 0, ZoneId.of("Asia/Shanghai"));
+
+	public static final LocalDate TODAY = NOW.toLocalDate();
+
+	private static final Validity WIDE = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
+
+	private String name = "内江演示安澜消防技术服务有限公司";
+
+	private SubjectType subject = SubjectType.COMPANY;
+
+	private Set<ServiceKind> kinds = EnumSet.of(ServiceKind.MAINT_TEST);
+
+	private String brigade = "511002";
+
+	private String area = "260.5";
+
+	private SystemEntries entries = new SystemEntries(true, true);
+
+	private String lead = "E1";
+
+	private final List<Engineer> engineers = new ArrayList<>();
+
+	private final List<Operator> operators = new ArrayList<>();
+
+	private AgencyStory() {
+		withEngineer("E1", EngineerLevel.CLASS_1, WIDE);
+		withEngineer("E2", EngineerLevel.CLASS_2, WIDE);
+		for (int i = 1; i <= 6; i++) {
+			withOperator("O" + i, (i <= 2) ? 4 : 5, WIDE);
+		}
+	}
+
+	public static AgencyStory anlan() {
+		return new AgencyStory();
+	}
+
+	public AgencyStory called(String newName) {
+		this.name = newName;
+		return this;
+	}
+
+	public AgencyStory asBranch() {
+		this.subject = SubjectType.BRANCH;
+		return this;
+	}
+
+	public AgencyStory offering(ServiceKind... offered) {
+		this.kinds = Set.of(offered);
+		return this;
+	}
+
+	public AgencyStory in(String brigadeCode) {
+		this.brigade = brigadeCode;
+		return this;
+	}
+
+	public AgencyStory onPremisesOf(String squareMetres) {
+		this.area = squareMetres;
+		return this;
+	}
+
+	public AgencyStory postedNowhere() {
+		this.entries = new SystemEntries(false, false);
+		return this;
+	}
+
+	public AgencyStory ledBy(String registrationNo) {
+		this.lead = registrationNo;
+		return this;
+	}
+
+	public AgencyStory withoutLead() {
+		this.lead = "";
+		return this;
+	}
+
+	public AgencyStory withEngineer(String registrationNo, EngineerLevel level, Validity validity) {
+		this.engineers.add(new Engineer(new Engineer.RegistrationNo(registrationNo), level, validity));
+		return this;
+	}
+
+	public AgencyStory withOperator(String certificateNo, int rank, Validity validity) {
+		this.operators.add(new Operator(new Operator.CertificateNo(certificateNo), rank, validity));
+		return this;
+	}
+
+	/** The first of the two engineers lapses at the end of this day. */
+	public AgencyStory withFirstEngineerUntil(LocalDate lastDay) {
+		Engineer first = this.engineers.getFirst();
+		this.engineers.set(0, new Engineer(first.registrationNo(), first.level(), new Validity(WIDE.from(), lastDay)));
+		return this;
+	}
+
+	public AgencyStory withOperators(int intermediate, int junior) {
+		this.operators.clear();
+		for (int i = 1; i <= intermediate + junior; i++) {
+			withOperator("O" + i, (i <= intermediate) ? 4 : 5, WIDE);
+		}
+		return this;
+	}
+
+	public AgencyFile file() {
+		return new AgencyFile(this.name, this.subject, this.kinds, new BrigadeCode(this.brigade),
+				new BigDecimal(this.area), OriginScope.LOCAL, this.entries,
+				this.lead.isEmpty() ? null : new Engineer.RegistrationNo(this.lead), true, true, this.engineers,
+				this.operators);
+	}
+
+}

@@ -1,0 +1,76 @@
+package io.firewarden.registry.agency.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.Uscc;
+import org.jspecify.annotations.Nullable;
+
+/** The port kept in a map, with the same promises about versions and jurisdictions. */
+final class InMemoryAgencies implements Agencies {
+
+	private final TreeMap<String, Versioned<ServiceAgency>> byUscc = new TreeMap<>();
+
+	final List<AgencyEvent> told = new ArrayList<>();
+
+	/** Runs once, between the next reading and its writing. */
+	private @Nullable Runnable rival;
+
+	void overtakeNextWriting(Runnable byAnother) {
+		this.rival = byAnother;
+	}
+
+	@Override
+	public Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by) {
+		return Optional.ofNullable(this.byUscc.get(uscc.value()))
+			.filter((found) -> by.covers(found.state().file().brigade().value(), uscc.value()));
+	}
+
+	@Override
+	public boolean insert(Changed<ServiceAgency, AgencyEvent> registered) {
+		boolean free = this.byUscc.putIfAbsent(registered.state().uscc().value(),
+				new Versioned<>(registered.state(), 1)) == null;
+		if (free) {
+			this.told.addAll(registered.events());
+		}
+		return free;
+	}
+
+	@Override
+	public boolean save(Versioned<ServiceAgency> before, Changed<ServiceAgency, AgencyEvent> after) {
+		Runnable first = this.rival;
+		this.rival = null;
+		if (first != null) {
+			first.run();
+		}
+		String key = after.state().uscc().value();
+		Versioned<ServiceAgency> current = this.byUscc.get(key);
+		if (current == null || current.version() != before.version()) {
+			return false;
+		}
+		this.byUscc.put(key, new Versioned<>(after.state(), before.version() + 1));
+		this.told.addAll(after.events());
+		return true;
+	}
+
+	@Override
+	public long count() {
+		return this.byUscc.size();
+	}
+
+	@Override
+	public List<Versioned<ServiceAgency>> following(@Nullable Uscc last, int atMost) {
+		return ((last == null) ? this.byUscc : this.byUscc.tailMap(last.value(), false)).values()
+			.stream()
+			.limit(atMost)
+			.toList();
+	}
+
+}

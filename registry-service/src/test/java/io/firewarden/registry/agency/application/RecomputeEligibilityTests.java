@@ -1,0 +1,77 @@
+package io.firewarden.registry.agency.application;
+
+import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.agency.application.RecomputeEligibility.Outcome;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.Uscc;
+import io.firewarden.registry.eligibility.EligibilityRules;
+import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.eligibility.adapter.ShippedRules;
+import io.firewarden.platform.kernel.Jurisdiction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import static io.firewarden.registry.agency.AgencyStory.NOW;
+import static io.firewarden.registry.agency.AgencyStory.OTHER_USCC;
+import static io.firewarden.registry.agency.AgencyStory.TODAY;
+import static io.firewarden.registry.agency.AgencyStory.USCC;
+import static io.firewarden.registry.agency.AgencyStory.anlan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+class RecomputeEligibilityTests {
+
+	private final EligibilityRules rules = ShippedRules.load();
+
+	private final InMemoryAgencies agencies = new InMemoryAgencies();
+
+	private final RecomputeEligibility recompute = new RecomputeEligibility(this.agencies, this.rules);
+
+	@BeforeEach
+	void oneLapsesTodayAndOneDoesNot() {
+		register(USCC, anlan().withFirstEngineerUntil(TODAY));
+		register(OTHER_USCC, anlan());
+		this.agencies.told.clear();
+	}
+
+	@Test
+	void onlyWhatLooksDifferentIsWritten() {
+		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> true)).isEqualTo(new Outcome.Done(2, 1));
+		assertThat(this.agencies.told).hasSize(1);
+		assertThat(verdict(USCC)).isEqualTo(Verdict.INELIGIBLE);
+		assertThat(verdict(OTHER_USCC)).isEqualTo(Verdict.UNDETERMINED);
+	}
+
+	@Test
+	void aSecondRunOnTheSameDayWritesNothing() {
+		this.recompute.handle(NOW.plusDays(1), (done) -> true);
+		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> true)).isEqualTo(new Outcome.Done(2, 0));
+	}
+
+	@Test
+	void itStopsWhenToldSo() {
+		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> done < 1)).isEqualTo(new Outcome.Cancelled(1, 1));
+		assertThat(this.recompute.size()).isEqualTo(2);
+	}
+
+	@Test
+	void aWriterInBetweenIsReadAgain() {
+		this.agencies.overtakeNextWriting(() -> {
+			var current = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow();
+			this.agencies.save(current,
+					current.state().revise(anlan().withFirstEngineerUntil(TODAY).called("改名").file(), this.rules, NOW));
+		});
+		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> true)).isEqualTo(new Outcome.Done(2, 1));
+		var after = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow();
+		assertThat(after.state().file().name()).isEqualTo("改名");
+		assertThat(verdict(USCC)).isEqualTo(Verdict.INELIGIBLE);
+	}
+
+	private Verdict verdict(Uscc uscc) {
+		return this.agencies.find(uscc, new Jurisdiction.Everywhere()).orElseThrow().state().standing().verdict();
+	}
+
+	private void register(Uscc uscc, AgencyStory story) {
+		this.agencies.insert(ServiceAgency.register(uscc, story.file(), this.rules, NOW));
+	}
+
+}

@@ -3,6 +3,7 @@ package io.firewarden.embedded;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
 
@@ -40,12 +41,18 @@ final class Broker implements AutoCloseable {
 		starting.startup();
 	}
 
+	/**
+	 * Once in the folder's life: {@code meta.properties} is the last file that formatting
+	 * writes.
+	 */
 	private void format() {
+		if (Files.exists(folder.resolve("meta.properties"))) {
+			return;
+		}
 		var quiet = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
 		try {
 			new Formatter().setClusterId(Uuid.randomUuid().toString())
 				.setNodeId(1)
-				.setIgnoreFormatted(true)
 				.setControllerListenerName(CONTROLLER)
 				.addDirectory(folder.toString())
 				.setMetadataLogDirectory(folder.toString())

@@ -144,6 +144,11 @@ final class CommitGate implements AutoCloseable {
 			long ticket = ask(0);
 			if (ticket > committed) {
 				store.commit();
+				// A store that has closed itself after an error elsewhere commits
+				// nothing, silently.
+				if (store.isClosed() || store.hasUnsavedChanges()) {
+					throw new IllegalStateException("the file was not written");
+				}
 				compaction.committed();
 			}
 			else {

@@ -15,6 +15,9 @@ public final class Embedded implements AutoCloseable {
 
 	private static final Logger log = LoggerFactory.getLogger(Embedded.class);
 
+	/** Whoever stops the process while it starts makes the start fail, and knows. */
+	private static volatile boolean stopping;
+
 	private final DataFolder folder;
 
 	private final Documents documents;
@@ -35,8 +38,10 @@ public final class Embedded implements AutoCloseable {
 			System.err.println(ex.getMessage());
 			System.exit(2);
 		}
-		catch (RuntimeException ex) {
-			log.error("stopped while starting", ex);
+		catch (RuntimeException | LinkageError ex) {
+			if (!stopping) {
+				log.error("could not start", ex);
+			}
 			System.exit(1);
 		}
 	}
@@ -56,9 +61,10 @@ public final class Embedded implements AutoCloseable {
 	/** The two parts know nothing of each other: both stop at once. */
 	@Override
 	public void close() {
-		var stopping = CompletableFuture.runAsync(broker::close);
+		stopping = true;
+		var kafka = CompletableFuture.runAsync(broker::close);
 		documents.close();
-		stopping.join();
+		kafka.join();
 		try {
 			folder.close();
 		}

@@ -131,7 +131,7 @@ public final class AggregateStore<S, E> {
 			.append("updatedAt", Date.from(now))
 			.append("seq", (long) events.size());
 		if (!events.isEmpty()) {
-			document.append("pending", events).append("pendingSince", Date.from(now));
+			document.append("pending", events).append("pendingSince", Date.from(this.house.realTime().instant()));
 		}
 		try {
 			documents().insertOne(document);
@@ -203,7 +203,7 @@ public final class AggregateStore<S, E> {
 		if (!events.isEmpty()) {
 			updates.add(Updates.set("seq", sequence + events.size()));
 			updates.add(Updates.pushEach("pending", events));
-			updates.add(Updates.set("pendingSince", Date.from(now)));
+			updates.add(Updates.set("pendingSince", Date.from(this.house.realTime().instant())));
 		}
 		if (mark != null) {
 			updates.add(Updates.set("applied." + mark.key(), mark.sequence()));

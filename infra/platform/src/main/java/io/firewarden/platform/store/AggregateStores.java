@@ -20,15 +20,18 @@ public final class AggregateStores {
 
 	private final Clock clock;
 
+	private final Clock realTime;
+
 	private final Set<String> names = new ConcurrentSkipListSet<>();
 
 	private volatile Outgoing outgoing = (aggregate, id) -> {
 	};
 
-	AggregateStores(ServiceDatabase database, Ids ids, Clock clock) {
+	AggregateStores(ServiceDatabase database, Ids ids, Clock clock, Clock realTime) {
 		this.database = database;
 		this.ids = ids;
 		this.clock = clock;
+		this.realTime = realTime;
 	}
 
 	/**
@@ -62,6 +65,11 @@ public final class AggregateStores {
 
 	Clock clock() {
 		return this.clock;
+	}
+
+	/** For how long events wait: business time may be set back. */
+	Clock realTime() {
+		return this.realTime;
 	}
 
 	Outgoing outgoing() {

@@ -1,0 +1,192 @@
+package io.firewarden.platform.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+
+import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.store.ServiceDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.bson.Document;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+import org.springframework.kafka.listener.ContainerProperties;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+
+/**
+ * Runs all consumers of this service, each as a group of its own.
+ */
+public final class Consumers implements SmartLifecycle {
+
+	private final String service;
+
+	private final List<EventConsumer> described;
+
+	private final ConsumerFactory<String, byte[]> kafka;
+
+	private final Map<String, Inbox> inboxes = new LinkedHashMap<>();
+
+	private final DeadLetters deadLetters;
+
+	private final Delivery delivery;
+
+	private final MeterRegistry meters;
+
+	private final List<ConcurrentMessageListenerContainer<String, byte[]>> containers = new ArrayList<>();
+
+	private volatile boolean running;
+
+	Consumers(String service, List<EventConsumer> described, ConsumerFactory<String, byte[]> kafka,
+			ServiceDatabase database, DeadLetters deadLetters, MeterRegistry meters) {
+		this.service = service;
+		this.described = List.copyOf(described);
+		this.kafka = kafka;
+		this.deadLetters = deadLetters;
+		this.delivery = new Delivery(service);
+		this.meters = meters;
+		described.forEach((consumer) -> this.inboxes.put(consumer.name(), new Inbox(database, consumer.name())));
+		meters.gauge("firewarden.events.dead.waiting", deadLetters, DeadLetters::waiting);
+	}
+
+	@Override
+	public void start() {
+		this.described.forEach((consumer) -> {
+			ConcurrentMessageListenerContainer<String, byte[]> container = container(consumer);
+			this.containers.add(container);
+			container.start();
+		});
+		this.running = true;
+	}
+
+	@Override
+	public void stop() {
+		this.containers.forEach((container) -> container.stop());
+		this.containers.clear();
+		this.running = false;
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	@Override
+	public int getPhase() {
+		return Phases.CONSUMERS;
+	}
+
+	/** What each consumer has done with the events of each service. */
+	public List<Sum> sums() {
+		List<Sum> sums = new ArrayList<>();
+		this.inboxes.forEach((name, inbox) -> inbox.sums()
+			.forEach((source, position) -> sums
+				.add(new Sum(name, source, position.applied(), position.passed(), position.dead()))));
+		return sums;
+	}
+
+	/** Applied, passed over and dead events of one service at one consumer. */
+	public record Sum(String consumer, String source, long applied, long passed, long dead) {
+	}
+
+	/** How applying a dead letter again ended. */
+	public sealed interface Redriven {
+
+		/** It was applied. */
+		record Done() implements Redriven {
+		}
+
+		/** It is not dead any more, or never was. */
+		record NotDead() implements Redriven {
+		}
+
+		/** It failed again. */
+		record Failed(String cause) implements Redriven {
+		}
+
+	}
+
+	/**
+	 * Applies a dead letter again, with its payload as it came or as a person corrected
+	 * it.
+	 */
+	public Redriven redrive(String id, String reason, String correctedPayload) {
+		Document letter = this.deadLetters.find(id).orElseThrow(() -> new NoSuchElementException(id));
+		if (!DeadLetters.State.DEAD.name().equals(letter.getString("state"))) {
+			return new Redriven.NotDead();
+		}
+		try {
+			ConsumerRecord<String, byte[]> record = record(letter, correctedPayload);
+			Wire.Attributes event = Wire.attributes(record);
+			EventConsumer consumer = this.described.stream()
+				.filter((one) -> one.name().equals(letter.getString("consumer")))
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("this service has no such consumer any more"));
+			EventConsumer.Handling<?> handling = consumer.handlings().get(event.type());
+			if (handling != null) {
+				this.delivery.apply(handling, event, record.value());
+			}
+			boolean settled = this.deadLetters.settle(id, DeadLetters.State.REDRIVEN, reason,
+					correctedPayload.isEmpty() ? null : correctedPayload);
+			if (settled) {
+				inbox(consumer).revived(new Inbox.Source(event.source(), event.aggregate(), event.aggregateId()));
+			}
+			return settled ? new Redriven.Done() : new Redriven.NotDead();
+		}
+		catch (RuntimeException ex) {
+			this.deadLetters.failedAgain(id, reason, ex);
+			return new Redriven.Failed(String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/** Gives a dead letter up; it stays counted as dead. */
+	public boolean discard(String id, String reason) {
+		return this.deadLetters.settle(id, DeadLetters.State.DISCARDED, reason, null);
+	}
+
+	private Inbox inbox(EventConsumer consumer) {
+		Inbox inbox = this.inboxes.get(consumer.name());
+		if (inbox == null) {
+			throw new IllegalStateException("no inbox of " + consumer.name());
+		}
+		return inbox;
+	}
+
+	private static ConsumerRecord<String, byte[]> record(Document letter, String correctedPayload) {
+		String payload = correctedPayload.isEmpty() ? letter.getString("payload") : correctedPayload;
+		ConsumerRecord<String, byte[]> record = new ConsumerRecord<>(letter.getString("topic"), 0, 0,
+				letter.getString("key"), payload.getBytes(StandardCharsets.UTF_8));
+		letter.get("headers", new Document())
+			.forEach((name, value) -> record.headers()
+				.add(name, String.valueOf(value).getBytes(StandardCharsets.UTF_8)));
+		return record;
+	}
+
+	private ConcurrentMessageListenerContainer<String, byte[]> container(EventConsumer consumer) {
+		String[] topics = consumer.sources().stream().map(Wire::topic).toArray(String[]::new);
+		ContainerProperties properties = new ContainerProperties(topics);
+		properties.setGroupId(this.service + "-" + consumer.name());
+		properties.setMessageListener(
+				new Consumption(consumer, this.delivery, inbox(consumer), this.deadLetters, this.meters));
+		properties.setAckMode(ContainerProperties.AckMode.BATCH);
+		// The effects are idempotent: a lost commit repeats some of them, a synchronous
+		// one costs 6 ms each.
+		properties.setSyncCommits(false);
+		properties.setMissingTopicsFatal(false);
+		ConcurrentMessageListenerContainer<String, byte[]> container = new ConcurrentMessageListenerContainer<>(
+				this.kafka, properties);
+		container.setBeanName(this.service + "-" + consumer.name());
+		ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
+		backOff.setMaxInterval(5_000);
+		backOff.setMaxElapsedTime(Long.MAX_VALUE);
+		DefaultErrorHandler errors = new DefaultErrorHandler(backOff);
+		container.setCommonErrorHandler(errors);
+		return container;
+	}
+
+}

@@ -1,0 +1,125 @@
+package io.firewarden.platform.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.InsertManyOptions;
+import com.mongodb.client.model.Sorts;
+import org.bson.Document;
+import org.erdtman.jcs.JsonCanonicalizer;
+
+/**
+ * Every event this service has published, hash-chained per aggregate: the audit trail,
+ * and the way to rebuild. The hash of an entry covers the hash before it, so an entry
+ * that is altered or removed shows.
+ */
+public final class History {
+
+	/** What the first entry of every chain builds on. */
+	public static final String START = "0".repeat(64);
+
+	private static final int DUPLICATE_KEY = 11000;
+
+	private final MongoCollection<Document> collection;
+
+	History(ServiceDatabase database) {
+		this.collection = database.collection("history");
+	}
+
+	/**
+	 * Appends published events; entries that are there already are left as they are.
+	 * @param chain hash of the entry before the first of these
+	 * @return hash of the last entry
+	 */
+	public String append(String aggregate, String id, String chain, List<PendingEvent> events) {
+		List<Document> entries = new ArrayList<>();
+		String previous = chain;
+		for (PendingEvent event : events) {
+			String hash = hash(aggregate, id, previous, event);
+			entries.add(event.toDocument()
+				.append("_id", aggregate + "/" + id + "/" + "%09d".formatted(event.sequence()))
+				.append("aggregate", aggregate)
+				.append("aggregateId", id)
+				.append("previous", previous)
+				.append("hash", hash));
+			previous = hash;
+		}
+		try {
+			this.collection.insertMany(entries, new InsertManyOptions().ordered(false));
+		}
+		catch (MongoBulkWriteException ex) {
+			// Another relay, or this one before a crash, wrote the same entries: same id,
+			// same content.
+			if (ex.getWriteErrors().stream().anyMatch((error) -> error.getCode() != DUPLICATE_KEY)) {
+				throw ex;
+			}
+		}
+		return previous;
+	}
+
+	/** How many events of each type were published. */
+	public Map<String, Long> published() {
+		Map<String, Long> counts = new LinkedHashMap<>();
+		this.collection
+			.aggregate(List.of(Aggregates.group("$type", Accumulators.sum("n", 1)),
+					Aggregates.sort(Sorts.ascending("_id"))))
+			.forEach((row) -> counts.put(row.getString("_id"), row.get("n", Number.class).longValue()));
+		return counts;
+	}
+
+	/**
+	 * The events of one aggregate in their order, each with the answer whether its hash
+	 * and its link fit.
+	 */
+	public List<Entry> of(String aggregate, String id) {
+		List<Entry> entries = new ArrayList<>();
+		String previous = START;
+		long expected = 1;
+		for (Document document : this.collection
+			.find(Filters.and(Filters.gte("_id", aggregate + "/" + id + "/"),
+					Filters.lt("_id", aggregate + "/" + id + "0")))
+			.sort(Sorts.ascending("_id"))) {
+			PendingEvent event = PendingEvent.of(document);
+			String stored = document.getString("hash");
+			boolean intact = event.sequence() == expected && previous.equals(document.getString("previous"))
+					&& stored.equals(hash(aggregate, id, previous, event));
+			entries.add(new Entry(event, stored, intact));
+			previous = stored;
+			expected = event.sequence() + 1;
+		}
+		return entries;
+	}
+
+	/** One event as it stands in the history. */
+	public record Entry(PendingEvent event, String hash, boolean intact) {
+	}
+
+	private static String hash(String aggregate, String id, String previous, PendingEvent event) {
+		Map<String, Object> content = new LinkedHashMap<>();
+		content.put("previous", previous);
+		content.put("aggregate", aggregate);
+		content.put("aggregateId", id);
+		content.put("event", event);
+		try {
+			byte[] canonical = new JsonCanonicalizer(StoredJson.mapper().writeValueAsString(content)).getEncodedString()
+				.getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
+		}
+		catch (IOException | NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

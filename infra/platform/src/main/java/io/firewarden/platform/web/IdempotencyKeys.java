@@ -1,0 +1,116 @@
+package io.firewarden.platform.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import io.firewarden.platform.store.ServiceDatabase;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was answered to requests that carried an Idempotency-Key, for 24 hours. Real time:
+ * the keys belong to the callers, not to the business.
+ */
+class IdempotencyKeys {
+
+	private static final Duration KEPT = Duration.ofHours(24);
+
+	/** A request that has not ended after this long died with its process. */
+	private static final Duration LONGEST_RUN = Duration.ofSeconds(15);
+
+	private final MongoCollection<Document> keys;
+
+	private final Clock realTime;
+
+	IdempotencyKeys(ServiceDatabase database, Clock realTime) {
+		this.keys = database.collection("idempotency_keys");
+		this.realTime = realTime;
+	}
+
+	/** What the key says about a request. */
+	sealed interface Verdict {
+
+		/** It is new, or its first attempt died: do the work. */
+		record Go() implements Verdict {
+		}
+
+		/** It was answered before. */
+		record Answered(int status, @Nullable String contentType, @Nullable String etag, @Nullable String location,
+				byte[] body) implements Verdict {
+		}
+
+		/** The first one is still under way. */
+		record Running() implements Verdict {
+		}
+
+		/** The key stands for another request. */
+		record OtherRequest() implements Verdict {
+		}
+
+	}
+
+	Verdict begin(String id, String fingerprint) {
+		Instant now = this.realTime.instant();
+		Document marker = new Document("_id", id).append("fingerprint", fingerprint).append("at", Date.from(now));
+		try {
+			this.keys.insertOne(marker);
+			return new Verdict.Go();
+		}
+		catch (MongoWriteException ex) {
+			if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+				throw ex;
+			}
+		}
+		Document known = this.keys.find(Filters.eq("_id", id)).first();
+		if (known == null) {
+			return new Verdict.Running();
+		}
+		Date at = known.getDate("at");
+		if (at.toInstant().isBefore(now.minus(KEPT))) {
+			return retake(known, fingerprint, now);
+		}
+		if (!fingerprint.equals(known.getString("fingerprint"))) {
+			return new Verdict.OtherRequest();
+		}
+		if (known.containsKey("status")) {
+			return new Verdict.Answered(known.getInteger("status"), known.getString("contentType"),
+					known.getString("etag"), known.getString("location"), known.get("body", Binary.class).getData());
+		}
+		return at.toInstant().isBefore(now.minus(LONGEST_RUN)) ? retake(known, fingerprint, now)
+				: new Verdict.Running();
+	}
+
+	void answered(String id, Verdict.Answered answer) {
+		this.keys.updateOne(Filters.eq("_id", id),
+				Updates.combine(Updates.set("status", answer.status()),
+						Updates.set("contentType", answer.contentType()), Updates.set("etag", answer.etag()),
+						Updates.set("location", answer.location()), Updates.set("body", new Binary(answer.body()))));
+	}
+
+	/** The attempt had no lasting answer; the same key may try again. */
+	void forget(String id) {
+		this.keys.deleteOne(Filters.eq("_id", id));
+	}
+
+	/** Removes what is older than it must be kept. */
+	void sweep() {
+		this.keys.deleteMany(Filters.lt("at", Date.from(this.realTime.instant().minus(KEPT))));
+	}
+
+	private Verdict retake(Document known, String fingerprint, Instant now) {
+		boolean taken = this.keys.replaceOne(
+				Filters.and(Filters.eq("_id", known.get("_id")), Filters.eq("at", known.getDate("at"))),
+				new Document("_id", known.get("_id")).append("fingerprint", fingerprint).append("at", Date.from(now)))
+			.getModifiedCount() == 1;
+		return taken ? new Verdict.Go() : new Verdict.Running();
+	}
+
+}

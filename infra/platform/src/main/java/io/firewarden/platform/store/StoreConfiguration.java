@@ -5,9 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import io.firewarden.platform.id.Ids;
 import org.bson.UuidRepresentation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.health.contributor.Health;
@@ -88,6 +91,10 @@ public class StoreConfiguration {
 	/** Creates the declared indexes before anything reads or writes. */
 	static final class StoreStart implements SmartLifecycle {
 
+		private static final Logger log = LoggerFactory.getLogger(StoreStart.class);
+
+		private static final int ATTEMPTS = 20;
+
 		private final ServiceDatabase database;
 
 		private volatile boolean running;
@@ -98,8 +105,19 @@ public class StoreConfiguration {
 
 		@Override
 		public void start() {
-			this.database.start();
-			this.running = true;
+			// Each attempt waits for the store as long as a request would.
+			for (int attempt = 1; !this.running; attempt++) {
+				try {
+					this.database.start();
+					this.running = true;
+				}
+				catch (MongoTimeoutException ex) {
+					if (attempt == ATTEMPTS) {
+						throw ex;
+					}
+					log.info("waiting for the store");
+				}
+			}
 		}
 
 		@Override

@@ -10,6 +10,7 @@ import io.firewarden.platform.store.ServiceDatabase;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -26,7 +27,7 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 /**
  * The conventions of the house on HTTP.
  */
-@AutoConfiguration
+@AutoConfiguration(before = WebMvcAutoConfiguration.class)
 @Import({ ProblemAdvice.class, SecurityConfiguration.class, OpenApiConfiguration.class })
 @EnableScheduling
 public class WebConfiguration {

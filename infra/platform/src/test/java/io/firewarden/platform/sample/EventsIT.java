@@ -1,0 +1,131 @@
+package io.firewarden.platform.sample;
+
+import java.time.Duration;
+import java.util.UUID;
+
+import com.mongodb.client.model.Filters;
+import io.firewarden.platform.event.Incoming;
+import io.firewarden.platform.messaging.Consumers;
+import io.firewarden.platform.messaging.DeadLetters;
+import io.firewarden.platform.store.AggregateStore;
+import io.firewarden.platform.store.History;
+import io.firewarden.platform.store.Outbox;
+import io.firewarden.platform.store.Projection;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** From a change in the store to its effect at a reader, over the real broker. */
+@SpringBootTest(properties = { "spring.application.name=sample", "spring.config.import=classpath:platform.yaml",
+		"firewarden.service.secret=none" }, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class EventsIT {
+
+	@Autowired
+	AggregateStore<Parcel, Parcel.ParcelEvent> parcels;
+
+	@Autowired
+	Projection places;
+
+	@Autowired
+	History history;
+
+	@Autowired
+	Outbox outbox;
+
+	@Autowired
+	Consumers consumers;
+
+	@Autowired
+	DeadLetters deadLetters;
+
+	@Autowired
+	SampleApplication.Seen seen;
+
+	@Test
+	void anEventReachesItsReaderAndTheHistory() {
+		String id = UUID.randomUUID().toString();
+		assertThat(this.parcels.insert(id, Parcel.sent("Neijiang"))).isTrue();
+		var sent = this.parcels.find(id).orElseThrow();
+		assertThat(this.parcels.save(id, sent, sent.state().move("Zizhong"))).isTrue();
+		assertThat(this.parcels.save(id, sent, sent.state().move("Weiyuan"))).as("overtaken").isFalse();
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			assertThat(place(id)).isEqualTo("Zizhong");
+			assertThat(this.history.of("parcel", id)).hasSize(2).allMatch(History.Entry::intact);
+		});
+		assertThat(this.outbox.of("parcel", java.util.List.of(id))).isEmpty();
+	}
+
+	@Test
+	void aTemporaryFailureIsRetriedUntilItPasses() {
+		this.seen.outages.set(3);
+		String id = UUID.randomUUID().toString();
+		this.parcels.insert(id, Parcel.sent("Neijiang"));
+		var sent = this.parcels.find(id).orElseThrow();
+		this.parcels.save(id, sent, sent.state().move("Longchang"));
+		await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(place(id)).isEqualTo("Longchang"));
+		assertThat(this.seen.events.stream().filter((event) -> event.equals(id + "#2")).count()).isEqualTo(4);
+		assertThat(this.deadLetters.list(null)).noneMatch((letter) -> id.equals(letter.getString("key")));
+	}
+
+	@Test
+	void aPoisonousEventIsBuriedAndTheNextOnesPass() {
+		String id = UUID.randomUUID().toString();
+		this.parcels.insert(id, Parcel.sent("Neijiang"));
+		var sent = this.parcels.find(id).orElseThrow();
+		this.parcels.save(id, sent, sent.state().move("nowhere"));
+		var lost = this.parcels.find(id).orElseThrow();
+		this.parcels.save(id, lost, lost.state().move("Dongxing"));
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(place(id)).isEqualTo("Dongxing"));
+		Document letter = this.deadLetters.list(DeadLetters.State.DEAD)
+			.stream()
+			.filter((one) -> id.equals(one.getString("key")))
+			.findFirst()
+			.orElseThrow();
+		assertThat(letter.getString("cause")).contains("no such place");
+		assertThat(this.consumers.redrive(letter.getString("_id"), "looked at", ""))
+			.isInstanceOf(Consumers.Redriven.Failed.class);
+		assertThat(this.consumers.redrive(letter.getString("_id"), "corrected",
+				"{\"from\":\"Neijiang\",\"to\":\"Shizhong\"}"))
+			.isInstanceOf(Consumers.Redriven.Done.class);
+		assertThat(place(id)).as("a later event was applied before").isEqualTo("Dongxing");
+	}
+
+	@Test
+	void anEventThatWasToldToNobodyIsFoundByTheSweep() {
+		String id = UUID.randomUUID().toString();
+		this.parcels.insert(id, Parcel.sent("Neijiang"));
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.history.of("parcel", id).size() == 1);
+		this.parcels.documents()
+			.updateOne(Filters.eq("_id", id),
+					new Document("$set",
+							new Document("pendingSince", new java.util.Date(0)).append("seq", 2L)
+								.append("pending",
+										java.util.List.of(new Document("id", "told-to-nobody").append("sequence", 2L)
+											.append("type", "sample.parcel-moved.v1")
+											.append("at", new java.util.Date(0))
+											.append("actor", "user:test")
+											.append("data", "{\"from\":\"Neijiang\",\"to\":\"Gaoxin\"}")))));
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(place(id)).isEqualTo("Gaoxin"));
+	}
+
+	@Test
+	void aChangeCausedByAnEventIsAppliedOnce() {
+		String id = UUID.randomUUID().toString();
+		this.parcels.insert(id, Parcel.sent("Neijiang"));
+		Incoming<String> cause = new Incoming<>("e1", "other.thing-done.v1", "thing", "t.1", 7, java.time.Instant.EPOCH,
+				"user:test", "");
+		assertThat(this.parcels.applyOnce(id, cause, (parcel) -> parcel.move("Zizhong"))).isTrue();
+		assertThat(this.parcels.applyOnce(id, cause, (parcel) -> parcel.move("Weiyuan"))).isFalse();
+		assertThat(this.parcels.find(id).orElseThrow().state().place()).isEqualTo("Zizhong");
+	}
+
+	private String place(String id) {
+		Document document = this.places.collection().find(Filters.eq("_id", id)).first();
+		return (document != null) ? document.getString("place") : "";
+	}
+
+}

@@ -51,11 +51,17 @@ public final class Embedded implements AutoCloseable {
 		options.refuseTakenPorts();
 		var embedded = new Embedded(folder, options);
 		Runtime.getRuntime().addShutdownHook(new Thread(embedded::close, "stop"));
+		options.owner().ifPresent(Embedded::endWith);
 		var documents = CompletableFuture.runAsync(embedded.documents::start);
 		documents.thenRun(() -> System.out.println("ready documents 127.0.0.1:" + options.mongoPort()));
 		embedded.broker.start();
 		System.out.println("ready kafka 127.0.0.1:" + options.kafkaPort());
 		documents.join();
+	}
+
+	/** At once and without a word: nobody is left to read it. */
+	private static void endWith(long owner) {
+		ProcessHandle.of(owner).ifPresent((process) -> process.onExit().thenRun(() -> Runtime.getRuntime().halt(0)));
 	}
 
 	/** The two parts know nothing of each other: both stop at once. */

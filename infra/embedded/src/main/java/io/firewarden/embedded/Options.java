@@ -8,23 +8,32 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** What the command line says: one folder and three ports of 127.0.0.1. */
-record Options(Path data, int kafkaPort, int controllerPort, int mongoPort) {
+/**
+ * What the command line says: one folder and three ports of 127.0.0.1.
+ *
+ * @param owner id of the process with which this one ends, if any: a test's
+ */
+record Options(Path data, int kafkaPort, int controllerPort, int mongoPort, Optional<Long> owner) {
 
-	private static final List<String> NAMES = List.of("--data", "--kafka-port", "--controller-port", "--mongo-port");
+	private static final String USAGE = "Usage: java -jar embedded.jar --data DIR --kafka-port N --controller-port N "
+			+ "--mongo-port N [--until-end-of PROCESS-ID]";
+
+	private static final List<String> NAMES = List.of("--data", "--kafka-port", "--controller-port", "--mongo-port",
+			"--until-end-of");
 
 	static Options of(String... arguments) {
 		Map<String, String> given = new HashMap<>();
 		for (int i = 0; i < arguments.length; i += 2) {
 			if (!NAMES.contains(arguments[i]) || i + 1 == arguments.length) {
-				throw new CannotStart("Cannot read '" + arguments[i]
-						+ "'. Usage: java -jar embedded.jar --data DIR --kafka-port N --controller-port N --mongo-port N");
+				throw new CannotStart("Cannot read '" + arguments[i] + "'. " + USAGE);
 			}
 			given.put(arguments[i], arguments[i + 1]);
 		}
 		return new Options(Path.of(value(given, "--data")).toAbsolutePath().normalize(), port(given, "--kafka-port"),
-				port(given, "--controller-port"), port(given, "--mongo-port"));
+				port(given, "--controller-port"), port(given, "--mongo-port"),
+				Optional.ofNullable(given.get("--until-end-of")).map(Long::valueOf));
 	}
 
 	private static String value(Map<String, String> given, String name) {

@@ -35,7 +35,7 @@ class StartRefusedIT {
 	@Test
 	void aWrongOptionIsAnsweredWithTheUsage() throws Exception {
 		assertRefused("Cannot read '--port'. Usage: java -jar embedded.jar --data DIR --kafka-port N "
-				+ "--controller-port N --mongo-port N", "--port", "1024");
+				+ "--controller-port N --mongo-port N [--until-end-of PROCESS-ID]", "--port", "1024");
 	}
 
 	private String[] arguments(String kafka, String controller, String mongo) {

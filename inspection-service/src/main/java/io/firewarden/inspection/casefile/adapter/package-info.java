@@ -1,0 +1,5 @@
+/**
+ * Store, wire and web of this feature; nothing here is public.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.inspection.casefile.adapter;

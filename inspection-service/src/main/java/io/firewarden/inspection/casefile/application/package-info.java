@@ -1,0 +1,5 @@
+/**
+ * Filing cases.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.inspection.casefile.application;

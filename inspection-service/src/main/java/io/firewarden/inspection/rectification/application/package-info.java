@@ -1,0 +1,5 @@
+/**
+ * Issuing orders.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.inspection.rectification.application;

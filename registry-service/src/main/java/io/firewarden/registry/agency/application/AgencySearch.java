@@ -2,7 +2,6 @@ package io.firewarden.registry.agency.application;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
@@ -42,12 +41,7 @@ public interface AgencySearch {
 	 */
 	enum Facet {
 
-		BRIGADE, VERDICT, REGISTERED;
-
-		/** All facets. */
-		public static Set<Facet> all() {
-			return Set.of(values());
-		}
+		BRIGADE, VERDICT, REGISTERED
 
 	}
 

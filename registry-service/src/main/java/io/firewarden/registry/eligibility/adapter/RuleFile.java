@@ -16,9 +16,8 @@ import io.firewarden.registry.eligibility.Profile;
 import io.firewarden.registry.eligibility.domain.Requirement;
 import io.firewarden.registry.eligibility.domain.RuleSet;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
-
 import org.springframework.core.io.ClassPathResource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The form of {@code rules/eligibility-*.json}. */
 record RuleFile(List<SetEntry> ruleSets) {

@@ -1,0 +1,77 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+import io.firewarden.platform.store.WireForm;
+import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.AgencyFile;
+import io.firewarden.registry.agency.domain.OriginScope;
+import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.agency.domain.Standing;
+import io.firewarden.registry.agency.domain.SubjectType;
+import io.firewarden.registry.agency.domain.Uscc;
+import io.firewarden.registry.eligibility.Measure;
+import io.firewarden.registry.eligibility.Result;
+import io.firewarden.registry.eligibility.Shortfall;
+import io.firewarden.registry.eligibility.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** The events of an agency as {@code infra/contracts} describes them. */
+final class AgencyEvents implements WireForm<AgencyEvent> {
+
+	@Override
+	public WireEvent toWire(AgencyEvent event) {
+		return switch (event) {
+			case AgencyEvent.AgencyRegistered(Uscc uscc, AgencyFile file) ->
+				new WireEvent("registry.agency-registered.v1", AgencyOnWire.of(uscc, file));
+			case AgencyEvent.AgencyRevised(Uscc uscc, AgencyFile file) ->
+				new WireEvent("registry.agency-revised.v1", AgencyOnWire.of(uscc, file));
+			case AgencyEvent.EligibilityChanged(Uscc uscc, AgencyFile file, Standing standing) ->
+				new WireEvent("registry.eligibility-changed.v1", EligibilityOnWire.of(uscc, file, standing));
+		};
+	}
+
+	record AgencyOnWire(String uscc, String name, String brigade, List<ServiceKind> kinds, SubjectType subjectType,
+			BigDecimal premisesArea, Entries entries, OriginScope originScope) {
+
+		static AgencyOnWire of(Uscc uscc, AgencyFile file) {
+			return new AgencyOnWire(uscc.value(), file.name(), file.brigade().value(), file.orderedKinds(),
+					file.subjectType(), file.premisesArea(),
+					new Entries(file.entries().nationalSystem(), file.entries().sichuanPlatform()), file.originScope());
+		}
+
+	}
+
+	record Entries(boolean nationalSystem, boolean sichuanPlatform) {
+	}
+
+	record EligibilityOnWire(String uscc, String name, String brigade, LocalDate asOf, Verdict verdict,
+			List<ConditionOnWire> conditions) {
+
+		static EligibilityOnWire of(Uscc uscc, AgencyFile file, Standing standing) {
+			return new EligibilityOnWire(uscc.value(), file.name(), file.brigade().value(), standing.asOf(),
+					standing.verdict(), standing.lights().stream().map(ConditionOnWire::of).toList());
+		}
+
+	}
+
+	record ConditionOnWire(String code, Result result, @Nullable List<ShortfallOnWire> shortfalls) {
+
+		static ConditionOnWire of(Standing.Light light) {
+			List<ShortfallOnWire> shortfalls = light.shortfalls().stream().map(ShortfallOnWire::of).toList();
+			return new ConditionOnWire(light.code().code(), light.result(), shortfalls.isEmpty() ? null : shortfalls);
+		}
+
+	}
+
+	record ShortfallOnWire(Measure measure, BigDecimal missing) {
+
+		static ShortfallOnWire of(Shortfall shortfall) {
+			return new ShortfallOnWire(shortfall.measure(), shortfall.missing());
+		}
+
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.firewarden.platform.access.Access;
+import io.firewarden.platform.access.Caller;
+import io.firewarden.platform.access.Role;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.web.Listing;
+import io.firewarden.registry.agency.application.AgencySearch;
+import io.firewarden.registry.agency.application.AgencySearch.Facet;
+import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.eligibility.Verdict;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/registry/agencies")
+class AgencyListController {
+
+	private static final Map<String, String> SORTS = Map.of("name", AgencySearch.Order.NAME.name(), "uscc",
+			AgencySearch.Order.USCC.name(), "brigade", AgencySearch.Order.BRIGADE.name(), "verdict",
+			AgencySearch.Order.VERDICT.name(), "updatedAt", AgencySearch.Order.UPDATED_AT.name());
+
+	private static final Map<Facet, String> FACETS = new EnumMap<>(
+			Map.of(Facet.BRIGADE, "brigade", Facet.VERDICT, "verdict", Facet.REGISTERED, "registered"));
+
+	private final AgencySearch search;
+
+	private final AgencyAnswers answers;
+
+	AgencyListController(AgencySearch search, AgencyAnswers answers) {
+		this.search = search;
+		this.answers = answers;
+	}
+
+	@GetMapping
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
+	Listing<AgencyRow> agencies(Filter filter, Paging paging, Caller caller, Locale locale) {
+		Paging sorted = paging.sortable(SORTS, new Paging.Order("name", false));
+		Paging.Order first = sorted.orders().getFirst();
+		var window = new AgencySearch.Window(paging.page(), paging.size(), AgencySearch.Order.valueOf(first.field()),
+				first.descending());
+		AgencySearch.Hits hits = this.search.search(filter.query(), window, caller.jurisdiction());
+		List<AgencyRow> rows = hits.content().stream().map((agency) -> this.answers.row(agency, locale)).toList();
+		Map<String, Map<String, Long>> facets = new TreeMap<>();
+		hits.facets().forEach((facet, counts) -> facets.put(FACETS.get(facet), new TreeMap<>(counts)));
+		return new Listing<>(rows, hits.total(), paging.page(), paging.size(), facets);
+	}
+
+	/** The filters of the list, as they stand in the address. */
+	record Filter(@Nullable String q, @Nullable String brigade, @Nullable ServiceKind kind, @Nullable Verdict verdict,
+			@Nullable Boolean registered) {
+
+		AgencySearch.Query query() {
+			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict, this.registered);
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.firewarden.registry.agency.domain.AgencyFile;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.eligibility.Verdict;
+
+/** An agency in a list. */
+record AgencyRow(String uscc, String name, String brigade, String brigadeName, List<ServiceKind> kinds,
+		boolean registered, Verdict verdict, List<LightView> lights, Instant updatedAt) {
+
+	static AgencyRow of(ServiceAgency agency, String brigadeName) {
+		AgencyFile file = agency.file();
+		return new AgencyRow(agency.uscc().value(), file.name(), file.brigade().value(), brigadeName,
+				file.orderedKinds(), file.entries().any(), agency.standing().verdict(), LightView.of(agency.standing()),
+				agency.updatedAt());
+	}
+
+}

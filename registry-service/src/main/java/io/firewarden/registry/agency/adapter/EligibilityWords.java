@@ -1,0 +1,101 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.agency.adapter.EligibilityView.ConditionView;
+import io.firewarden.registry.agency.adapter.EligibilityView.RowView;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.eligibility.Assessment;
+import io.firewarden.registry.eligibility.Comparison;
+import io.firewarden.registry.eligibility.ConditionCode;
+import io.firewarden.registry.eligibility.ConditionFinding;
+import io.firewarden.registry.eligibility.CountedRow;
+import io.firewarden.registry.eligibility.Shortfall;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+
+/** Puts an assessment into words: 缺1名中级操作员. */
+final class EligibilityWords {
+
+	private final MessageSource texts;
+
+	EligibilityWords(MessageSource texts) {
+		this.texts = texts;
+	}
+
+	EligibilityView view(Versioned<ServiceAgency> agency, Assessment assessment, Locale locale) {
+		Map<ConditionCode, ConditionFinding> findings = assessment.conditions()
+			.stream()
+			.collect(Collectors.toMap(ConditionFinding::code, Function.identity()));
+		Assessment.LegalBasis basis = assessment.basis();
+		String article = (basis != null) ? say(locale, "article." + basis.article()) : "";
+		List<ConditionView> conditions = Arrays.stream(ConditionCode.values())
+			.map((code) -> condition(code, findings.get(code), article, locale))
+			.toList();
+		return new EligibilityView(agency.state().uscc().value(), assessment.asOf(), agency.state().updatedAt(),
+				assessment.verdict(), conditions);
+	}
+
+	private ConditionView condition(ConditionCode code, @Nullable ConditionFinding finding, String article,
+			Locale locale) {
+		String name = say(locale, "condition." + code.code());
+		if (finding == null) {
+			return new ConditionView(code.code(), name, Shown.NOT_REQUIRED, article, say(locale, "required.nothing"),
+					"", null, List.of());
+		}
+		return new ConditionView(code.code(), name, Shown.of(finding.result()), article,
+				join(finding.comparisons(), (comparison) -> required(comparison, locale), locale),
+				join(finding.comparisons(), (comparison) -> found(comparison, locale), locale),
+				finding.shortfalls().isEmpty() ? null
+						: join(finding.shortfalls(), (shortfall) -> lacking(shortfall, locale), locale),
+				finding.rows().stream().map((row) -> row(row, locale)).toList());
+	}
+
+	private String required(Comparison comparison, Locale locale) {
+		String key = "required." + comparison.measure();
+		return (comparison.required() == null) ? say(locale, key + ".open")
+				: say(locale, key, plain(comparison.required()));
+	}
+
+	private String found(Comparison comparison, Locale locale) {
+		String key = "found." + comparison.measure();
+		return (comparison.found() == null) ? say(locale, "found.unknown")
+				: say(locale, key, plain(comparison.found()), comparison.found().signum());
+	}
+
+	private String lacking(Shortfall shortfall, Locale locale) {
+		return say(locale, "shortfall." + shortfall.measure(), plain(shortfall.missing()));
+	}
+
+	private RowView row(CountedRow row, Locale locale) {
+		CountedRow.Reason reason = row.reason();
+		String ref = switch (row.kind()) {
+			case SUBJECT_TYPE -> say(locale, "subject." + row.ref());
+			case SYSTEM, EQUIPMENT -> say(locale, "measure." + row.ref());
+			case PREMISES -> say(locale, "found.PREMISES_AREA", row.ref(), 1);
+			case ENGINEER, OPERATOR -> row.ref();
+		};
+		return new RowView(row.kind(), ref, row.counted(), reason,
+				(reason != null) ? say(locale, "reason." + reason) : null);
+	}
+
+	private <T> String join(List<T> parts, Function<T, String> words, Locale locale) {
+		return parts.stream().map(words).collect(Collectors.joining(say(locale, "join")));
+	}
+
+	private String say(Locale locale, String key, Object... args) {
+		return this.texts.getMessage(key, args, locale);
+	}
+
+	private static String plain(BigDecimal number) {
+		return number.stripTrailingZeros().toPlainString();
+	}
+
+}

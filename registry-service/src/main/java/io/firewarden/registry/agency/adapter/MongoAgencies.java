@@ -1,0 +1,148 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import com.mongodb.client.model.Filters;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.platform.store.AggregateStore;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Scopes;
+import io.firewarden.platform.store.StateForm;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.registry.agency.application.Agencies;
+import io.firewarden.registry.agency.application.AgencySearch;
+import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.Uscc;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Agencies in the document store: one document each, its code the id. */
+final class MongoAgencies implements Agencies, AgencySearch {
+
+	private static final String BRIGADE = "body.brigade";
+
+	private static final String USCC = "_id";
+
+	private static final Pattern CODE = Pattern.compile("[0-9A-Z]+");
+
+	private final AggregateStore<ServiceAgency, AgencyEvent> store;
+
+	MongoAgencies(AggregateStores stores) {
+		this.store = stores
+			.open("agency", StateForm.json(AgencyDocument.class, AgencyDocument::of, AgencyDocument::agency),
+					new AgencyEvents())
+			.index(BRIGADE, "body.name")
+			.index("body.name")
+			.index("body.verdict")
+			.index("body.registered")
+			.index("updatedAt");
+	}
+
+	@Override
+	public Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by) {
+		return this.store.find(uscc.value(), scope(by)).map(Stored::versioned);
+	}
+
+	@Override
+	public boolean insert(Changed<ServiceAgency, AgencyEvent> registered) {
+		return this.store.insert(registered.state().uscc().value(), registered);
+	}
+
+	@Override
+	public boolean save(Versioned<ServiceAgency> before, Changed<ServiceAgency, AgencyEvent> after) {
+		return this.store.save(before.state().uscc().value(), before, after);
+	}
+
+	@Override
+	public long count() {
+		return this.store.documents().countDocuments();
+	}
+
+	@Override
+	public List<Versioned<ServiceAgency>> following(@Nullable Uscc last, int atMost) {
+		Bson rest = (last == null) ? Filters.empty() : Filters.gt(USCC, last.value());
+		return this.store.list(rest, new Paging(0, atMost, List.of()))
+			.content()
+			.stream()
+			.map(Stored::versioned)
+			.toList();
+	}
+
+	@Override
+	public Hits search(Query query, Window window, Jurisdiction by) {
+		Paging paging = new Paging(window.page(), window.size(),
+				List.of(new Paging.Order(field(window.order()), window.descending())));
+		Found<Stored<ServiceAgency>> found = this.store.list(filter(query, null, by), paging);
+		Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
+		for (Facet facet : Facet.values()) {
+			facets.put(facet, this.store.count(filter(query, facet, by), field(facet)));
+		}
+		return new Hits(found.content().stream().map(Stored::versioned).toList(), found.total(), facets);
+	}
+
+	/** All parts of the query but the lifted one; never without the jurisdiction. */
+	private static Bson filter(Query query, @Nullable Facet lifted, Jurisdiction by) {
+		List<Bson> parts = new ArrayList<>();
+		parts.add(scope(by));
+		if (query.text() != null && !query.text().isBlank()) {
+			parts.add(text(query.text().strip()));
+		}
+		if (query.kind() != null) {
+			parts.add(Filters.eq("body.kinds", query.kind().name()));
+		}
+		if (query.brigade() != null && lifted != Facet.BRIGADE) {
+			parts.add(Filters.eq(BRIGADE, query.brigade()));
+		}
+		if (query.verdict() != null && lifted != Facet.VERDICT) {
+			parts.add(Filters.eq("body.verdict", query.verdict().name()));
+		}
+		if (query.registered() != null && lifted != Facet.REGISTERED) {
+			parts.add(Filters.eq("body.registered", query.registered()));
+		}
+		return Filters.and(parts);
+	}
+
+	/**
+	 * Contained in the name, or the beginning of the code; what was typed is never a
+	 * pattern.
+	 */
+	private static Bson text(String typed) {
+		Bson inName = Filters.regex("body.name", Pattern.compile(Pattern.quote(typed), Pattern.CASE_INSENSITIVE));
+		String code = typed.toUpperCase(Locale.ROOT);
+		return CODE.matcher(code).matches() ? Filters.or(inName, Filters.regex(USCC, "^" + code)) : inName;
+	}
+
+	private static String field(Order order) {
+		return switch (order) {
+			case NAME -> "body.name";
+			case USCC -> USCC;
+			case BRIGADE -> BRIGADE;
+			case VERDICT -> "body.verdict";
+			case UPDATED_AT -> "updatedAt";
+		};
+	}
+
+	private static String field(Facet facet) {
+		return switch (facet) {
+			case BRIGADE -> BRIGADE;
+			case VERDICT -> "body.verdict";
+			case REGISTERED -> "body.registered";
+		};
+	}
+
+	private static Bson scope(Jurisdiction by) {
+		return Scopes.of(by, BRIGADE, USCC);
+	}
+
+}

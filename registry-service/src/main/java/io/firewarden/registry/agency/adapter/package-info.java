@@ -1,0 +1,5 @@
+/**
+ * The register over HTTP, in the store and on the wire.
+ */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.registry.agency.adapter;

@@ -1,0 +1,58 @@
+package io.firewarden.registry.timeline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the timeline reads of the events of others: its own records, not the publishers'
+ * types.
+ */
+final class Heard {
+
+	private Heard() {
+	}
+
+	record Agency(String uscc, String name, String brigade) {
+	}
+
+	record Eligibility(String uscc, String brigade, LocalDate asOf, String verdict, List<Condition> conditions) {
+
+		/** The codes of the failed conditions. */
+		List<String> failed() {
+			return this.conditions.stream().filter((c) -> c.result.equals("FAIL")).map(Condition::code).toList();
+		}
+
+	}
+
+	record Condition(String code, String result) {
+	}
+
+	record Teams(String drawId, String campaign, List<Assignment> assignments) {
+	}
+
+	/** A drawn unit; units that are no agencies have no code. */
+	record Assignment(@Nullable String uscc, String brigade, List<String> officers) {
+	}
+
+	record Task(String taskId, String uscc, String brigade, List<String> officers) {
+	}
+
+	record Sheet(String taskId, String uscc, String brigade, LocalDate signedOn, Counts counts) {
+	}
+
+	record Counts(int conform, int nonconform, int notApplicable, int unchecked) {
+	}
+
+	record Order(String orderId, String number, String uscc, String brigade, LocalDate dueOn, int workingDays) {
+	}
+
+	record Case(String caseId, String number, String uscc, String brigade, LocalDate filedOn,
+			List<String> violationCodes) {
+	}
+
+	record Notice(String noticeId, String uscc, String brigade, @Nullable String reason) {
+	}
+
+}

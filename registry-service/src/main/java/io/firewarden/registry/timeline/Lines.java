@@ -1,0 +1,63 @@
+package io.firewarden.registry.timeline;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which line each event becomes. */
+final class Lines {
+
+	private static final String DESK = "/desk/";
+
+	private Lines() {
+	}
+
+	static Entry agency(Heard.Agency agency) {
+		return new Entry(agency.uscc(), agency.brigade(), null, List.of(agency.name()), null);
+	}
+
+	static Entry eligibility(Heard.Eligibility eligibility) {
+		return new Entry(eligibility.uscc(), eligibility.brigade(), eligibility.verdict(),
+				List.of(eligibility.asOf().toString(), String.join(" ", eligibility.failed())), null);
+	}
+
+	/** Only drawn agencies have a timeline; a drawn building without a code has none. */
+	static Optional<Entry> drawn(Heard.Teams teams, Heard.Assignment assignment) {
+		return Optional.ofNullable(assignment.uscc())
+			.map((uscc) -> new Entry(uscc, assignment.brigade(), null,
+					List.of(teams.campaign(), String.join(" ", assignment.officers())),
+					DESK + "draws/" + teams.drawId()));
+	}
+
+	static Entry task(Heard.Task task) {
+		return new Entry(task.uscc(), task.brigade(), null, List.of(String.join(" ", task.officers())),
+				DESK + "tasks/" + task.taskId());
+	}
+
+	static Entry sheet(Heard.Sheet sheet) {
+		Heard.Counts counts = sheet.counts();
+		return new Entry(sheet.uscc(), sheet.brigade(), null,
+				List.of(sheet.signedOn().toString(), Integer.toString(counts.conform()),
+						Integer.toString(counts.nonconform()), Integer.toString(counts.notApplicable()),
+						Integer.toString(counts.unchecked())),
+				DESK + "tasks/" + sheet.taskId());
+	}
+
+	static Entry order(Heard.Order order) {
+		return new Entry(order.uscc(), order.brigade(), null,
+				List.of(order.number(), order.dueOn().toString(), Integer.toString(order.workingDays())),
+				DESK + "remediation");
+	}
+
+	static Entry filedCase(Heard.Case filed) {
+		return new Entry(filed.uscc(), filed.brigade(), null,
+				List.of(filed.number(), filed.filedOn().toString(), String.join(" ", filed.violationCodes())),
+				DESK + "remediation");
+	}
+
+	static Entry notice(Heard.Notice notice) {
+		String reason = notice.reason();
+		return new Entry(notice.uscc(), notice.brigade(), null, List.of((reason != null) ? reason : ""),
+				DESK + "notices/" + notice.noticeId());
+	}
+
+}

@@ -1,0 +1,76 @@
+package io.firewarden.registry.timeline;
+
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Sorts;
+import io.firewarden.platform.event.Incoming;
+import io.firewarden.platform.store.Projection;
+import io.firewarden.platform.store.ServiceDatabase;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The lines of all agencies: one document per event, or per event and agency where an
+ * event names many.
+ */
+class Timeline {
+
+	private static final int LONGEST = 200;
+
+	/**
+	 * What an agency may read about itself: never that it was drawn, nor a notice before
+	 * it is public.
+	 */
+	private static final Set<String> OPEN_TO_THE_AGENCY = Set.of("registry.agency-registered.v1",
+			"registry.agency-revised.v1", "registry.eligibility-changed.v1", "inspection.sheet-signed.v1",
+			"inspection.correction-ordered.v1", "inspection.case-filed.v1", "notification.notice-published.v1",
+			"notification.notice-withdrawn.v1");
+
+	private final Projection lines;
+
+	Timeline(ServiceDatabase database) {
+		this.lines = database.projection("timeline");
+		database.index("timeline", Indexes.ascending("uscc", "at"), new IndexOptions());
+	}
+
+	/** The event is about this agency and nobody else. */
+	void add(Incoming<?> cause, Entry entry) {
+		put(cause.id(), cause, entry);
+	}
+
+	/** The event is about this agency among others. */
+	void addAmongOthers(Incoming<?> cause, Entry entry) {
+		put(cause.id() + ":" + entry.uscc(), cause, entry);
+	}
+
+	/** Newest first. */
+	List<Document> of(String uscc, boolean asTheAgency) {
+		Bson about = Filters.eq("uscc", uscc);
+		Bson filter = asTheAgency ? Filters.and(about, Filters.in("type", OPEN_TO_THE_AGENCY)) : about;
+		return this.lines.collection()
+			.find(filter)
+			.sort(Sorts.descending("at", "sequence", "_id"))
+			.limit(LONGEST)
+			.into(new ArrayList<>());
+	}
+
+	private void put(String id, Incoming<?> cause, Entry entry) {
+		this.lines.put(id, cause,
+				new Document("uscc", entry.uscc()).append("brigade", entry.brigade())
+					.append("at", Date.from(cause.at()))
+					.append("sequence", cause.sequence())
+					.append("eventId", cause.id())
+					.append("type", cause.type())
+					.append("actor", cause.actor())
+					.append("variant", entry.variant())
+					.append("args", entry.args())
+					.append("link", entry.link()));
+	}
+
+}

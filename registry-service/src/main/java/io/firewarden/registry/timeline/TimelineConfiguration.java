@@ -1,0 +1,52 @@
+package io.firewarden.registry.timeline;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Incoming;
+import io.firewarden.platform.store.ServiceDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class TimelineConfiguration {
+
+	private static final List<String> NOTICES = List.of("drafted", "submitted", "reviewed", "returned", "approved",
+			"published", "withdrawn");
+
+	@Bean
+	Timeline timeline(ServiceDatabase database) {
+		return new Timeline(database);
+	}
+
+	@Bean
+	EventConsumer timelineConsumer(Timeline timeline) {
+		EventConsumer.Builder consumer = EventConsumer.named("timeline")
+			.from("registry", "sampling", "inspection", "notification")
+			.on("registry.agency-registered.v1", Heard.Agency.class, line(timeline, Lines::agency))
+			.on("registry.agency-revised.v1", Heard.Agency.class, line(timeline, Lines::agency))
+			.on("registry.eligibility-changed.v1", Heard.Eligibility.class, line(timeline, Lines::eligibility))
+			.on("sampling.teams-assigned.v1", Heard.Teams.class, (event) -> teams(timeline, event))
+			.on("inspection.task-opened.v1", Heard.Task.class, line(timeline, Lines::task))
+			.on("inspection.sheet-signed.v1", Heard.Sheet.class, line(timeline, Lines::sheet))
+			.on("inspection.correction-ordered.v1", Heard.Order.class, line(timeline, Lines::order))
+			.on("inspection.case-filed.v1", Heard.Case.class, line(timeline, Lines::filedCase));
+		NOTICES.forEach((step) -> consumer.on("notification.notice-" + step + ".v1", Heard.Notice.class,
+				line(timeline, Lines::notice)));
+		return consumer.build();
+	}
+
+	private static <T> EventConsumer.Handler<T> line(Timeline timeline, Function<T, Entry> entry) {
+		return (event) -> timeline.add(event, entry.apply(event.data()));
+	}
+
+	private static void teams(Timeline timeline, Incoming<Heard.Teams> event) {
+		event.data()
+			.assignments()
+			.stream()
+			.flatMap((assignment) -> Lines.drawn(event.data(), assignment).stream())
+			.forEach((entry) -> timeline.addAmongOthers(event, entry));
+	}
+
+}

@@ -6,7 +6,10 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import io.firewarden.registry.agency.domain.AgencyFile;
@@ -32,7 +35,7 @@ public final class AgencyStory {
 
 	public static final LocalDate TODAY = NOW.toLocalDate();
 
-	private static final Validity WIDE = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
+	private static final Validity WIDE = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2049, 12, 31));
 
 	private String name = "内江演示安澜消防技术服务有限公司";
 
@@ -48,6 +51,8 @@ public final class AgencyStory {
 
 	private String lead = "E1";
 
+	private boolean systems = true;
+
 	private final List<Engineer> engineers = new ArrayList<>();
 
 	private final List<Operator> operators = new ArrayList<>();
@@ -60,6 +65,20 @@ public final class AgencyStory {
 		}
 	}
 
+	/** The {@code n}th invented code, both check characters right. */
+	public static Uscc uscc(int n) {
+		String begin = "91511000MA%06d".formatted(n);
+		for (char inner : "0123456789X".toCharArray()) {
+			for (char check : "0123456789ABCDEFGHJKLMNPQRTUWXY".toCharArray()) {
+				Optional<Uscc> read = Uscc.read(begin + inner + check);
+				if (read.isPresent() && read.get().innerCheckFits()) {
+					return read.get();
+				}
+			}
+		}
+		throw new IllegalStateException("no code begins with " + begin);
+	}
+
 	public static AgencyStory anlan() {
 		return new AgencyStory();
 	}
@@ -70,7 +89,16 @@ public final class AgencyStory {
 	}
 
 	public AgencyStory asBranch() {
-		this.subject = SubjectType.BRANCH;
+		return being(SubjectType.BRANCH);
+	}
+
+	public AgencyStory being(SubjectType type) {
+		this.subject = type;
+		return this;
+	}
+
+	public AgencyStory withoutSystems() {
+		this.systems = false;
 		return this;
 	}
 
@@ -132,8 +160,39 @@ public final class AgencyStory {
 	public AgencyFile file() {
 		return new AgencyFile(this.name, this.subject, this.kinds, new BrigadeCode(this.brigade),
 				new BigDecimal(this.area), OriginScope.LOCAL, this.entries,
-				this.lead.isEmpty() ? null : new Engineer.RegistrationNo(this.lead), true, true, this.engineers,
-				this.operators);
+				this.lead.isEmpty() ? null : new Engineer.RegistrationNo(this.lead), this.systems, this.systems,
+				this.engineers, this.operators);
+	}
+
+	/** The same as an officer types it. */
+	public Map<String, Object> form(String uscc) {
+		AgencyFile file = file();
+		Map<String, Object> form = new LinkedHashMap<>();
+		form.put("uscc", uscc);
+		form.put("name", file.name());
+		form.put("subjectType", file.subjectType());
+		form.put("kinds", file.orderedKinds());
+		form.put("brigade", file.brigade().value());
+		form.put("premisesArea", file.premisesArea());
+		form.put("originScope", file.originScope());
+		form.put("entries", Map.of("nationalSystem", file.entries().nationalSystem(), "sichuanPlatform",
+				file.entries().sichuanPlatform()));
+		form.put("technicalLead", this.lead);
+		form.put("qualitySystem", file.qualitySystem());
+		form.put("processControl", file.processControl());
+		form.put("engineers",
+				file.engineers()
+					.stream()
+					.map((row) -> Map.of("registrationNo", row.registrationNo().value(), "level", row.level(),
+							"validFrom", row.validity().from().toString(), "validTo", row.validity().to().toString()))
+					.toList());
+		form.put("operators",
+				file.operators()
+					.stream()
+					.map((row) -> Map.of("certificateNo", row.certificateNo().value(), "rank", row.rank(), "validFrom",
+							row.validity().from().toString(), "validTo", row.validity().to().toString()))
+					.toList());
+		return form;
 	}
 
 }

@@ -14,16 +14,16 @@ import io.firewarden.registry.agency.domain.Uscc;
 import org.jspecify.annotations.Nullable;
 
 /** The port kept in a map, with the same promises about versions and jurisdictions. */
-final class InMemoryAgencies implements Agencies {
+public final class InMemoryAgencies implements Agencies {
 
 	private final TreeMap<String, Versioned<ServiceAgency>> byUscc = new TreeMap<>();
 
-	final List<AgencyEvent> told = new ArrayList<>();
+	public final List<AgencyEvent> told = new ArrayList<>();
 
 	/** Runs once, between the next reading and its writing. */
 	private @Nullable Runnable rival;
 
-	void overtakeNextWriting(Runnable byAnother) {
+	public void overtakeNextWriting(Runnable byAnother) {
 		this.rival = byAnother;
 	}
 

@@ -1,5 +1,6 @@
 package io.firewarden.registry.agency.application;
 
+import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.application.RecomputeEligibility.Outcome;
 import io.firewarden.registry.agency.domain.ServiceAgency;
@@ -7,7 +8,6 @@ import io.firewarden.registry.agency.domain.Uscc;
 import io.firewarden.registry.eligibility.EligibilityRules;
 import io.firewarden.registry.eligibility.Verdict;
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
-import io.firewarden.platform.kernel.Jurisdiction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,31 @@
+package io.firewarden.registry.agency.adapter;
+
+import io.firewarden.platform.store.StateForm;
+import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.eligibility.adapter.ShippedRules;
+import org.bson.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class AgencyDocumentTests {
+
+	private final StateForm<ServiceAgency> form = StateForm.json(AgencyDocument.class, AgencyDocument::of,
+			AgencyDocument::agency);
+
+	@ParameterizedTest
+	@ValueSource(strings = { "200", "199.9", "0.05", "1000000" })
+	void whatIsWrittenIsReadAgain(String area) {
+		ServiceAgency agency = ServiceAgency
+			.register(AgencyStory.USCC, AgencyStory.anlan().withoutLead().onPremisesOf(area).withOperators(1, 3).file(),
+					ShippedRules.load(), AgencyStory.NOW)
+			.state();
+		Document written = this.form.write(agency);
+		assertThat(written).containsEntry("registered", true)
+			.containsEntry("verdict", agency.standing().verdict().name());
+		assertThat(this.form.read(written)).isEqualTo(agency);
+	}
+
+}

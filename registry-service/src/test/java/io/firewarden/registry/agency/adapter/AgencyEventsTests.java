@@ -1,0 +1,75 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.util.stream.Stream;
+
+import io.firewarden.contracts.Contracts;
+import io.firewarden.platform.store.StoredJson;
+import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.eligibility.EligibilityRules;
+import io.firewarden.registry.eligibility.adapter.ShippedRules;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static io.firewarden.registry.agency.AgencyStory.NOW;
+import static io.firewarden.registry.agency.AgencyStory.USCC;
+import static io.firewarden.registry.agency.AgencyStory.anlan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the registry publishes keeps its contracts. */
+class AgencyEventsTests {
+
+	private static final EligibilityRules RULES = ShippedRules.load();
+
+	private final AgencyEvents wire = new AgencyEvents();
+
+	@ParameterizedTest
+	@MethodSource("everyEvent")
+	void everyEventKeepsItsContract(AgencyEvent event) {
+		WireEvent written = this.wire.toWire(event);
+		assertThat(Contracts.problems(written.type(), json(written))).isEmpty();
+	}
+
+	static Stream<AgencyEvent> everyEvent() {
+		ServiceAgency fine = ServiceAgency.register(USCC, anlan().file(), RULES, NOW).state();
+		return Stream
+			.of(ServiceAgency.register(USCC, anlan().file(), RULES, NOW),
+					ServiceAgency.register(USCC,
+							anlan().asBranch()
+								.onPremisesOf("0")
+								.withOperators(0, 0)
+								.postedNowhere()
+								.offering(ServiceKind.MAINT_TEST, ServiceKind.ASSESS)
+								.file(),
+							RULES, NOW),
+					ServiceAgency.register(USCC, anlan().file(), RULES, NOW.withYear(2020)),
+					fine.revise(anlan().onPremisesOf("199.9").file(), RULES, NOW))
+			.flatMap((changed) -> changed.events().stream());
+	}
+
+	@Test
+	void everyTypeOfThisPublisherIsWritten() {
+		assertThat(everyEvent().map((event) -> this.wire.toWire(event).type()).distinct())
+			.containsExactlyInAnyOrderElementsOf(Contracts.types("registry"));
+	}
+
+	@Test
+	void aShortfallNamesItsMeasureAndAmount() {
+		AgencyEvent last = ServiceAgency.register(USCC, AgencyStory.anlan().onPremisesOf("199.9").file(), RULES, NOW)
+			.events()
+			.getLast();
+		assertThat(json(this.wire.toWire(last))).contains("""
+				{"code":"ELG-02","result":"FAIL","shortfalls":[{"measure":"PREMISES_AREA","missing":0.1}]}""")
+			.contains("""
+					{"code":"ELG-01","result":"PASS"}""");
+	}
+
+	private static String json(WireEvent event) {
+		return StoredJson.mapper().writeValueAsString(event.data());
+	}
+
+}

@@ -1,0 +1,89 @@
+package io.firewarden.registry.timeline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import io.firewarden.contracts.Contracts;
+import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.store.StoredJson;
+import io.firewarden.registry.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The reader's side of the contracts: what publishers promise is enough for the timeline.
+ */
+class HeardTests {
+
+	private static final String USCC = "91511000MA00DEMN4W";
+
+	@ParameterizedTest
+	@MethodSource("everyTypeHeard")
+	void thePublishersExampleBecomesALine(String type) {
+		Entry line = line(type);
+		assertThat(line.uscc()).isEqualTo(USCC);
+		assertThat(line.brigade()).isEqualTo("511002");
+		assertThat(line.args()).isNotEmpty();
+		for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+			String key = "timeline." + type.replace(".v1", "") + ((line.variant() != null) ? "." + line.variant() : "");
+			assertThat(Texts.load().getMessage(key, null, locale)).isNotBlank();
+			assertThat(Texts.load().getMessage(key + ".detail", line.args().toArray(), locale)).doesNotContain("{");
+		}
+	}
+
+	@Test
+	void everyEventAboutAnAgencyIsHeard() {
+		Set<String> aboutAgencies = new TreeSet<>();
+		Contracts.types()
+			.stream()
+			.filter((type) -> Contracts.example(type).contains("\"uscc\""))
+			.forEach(aboutAgencies::add);
+		assertThat(handlings().keySet()).containsExactlyInAnyOrderElementsOf(aboutAgencies);
+	}
+
+	@Test
+	void aTaskLeadsToItsPageAndNumbersStandInTheDetail() {
+		assertThat(line("inspection.sheet-signed.v1").args()).containsExactly("2022-03-09", "4", "2", "0", "0");
+		assertThat(line("inspection.sheet-signed.v1").link())
+			.isEqualTo("/desk/tasks/017f621a-d500-70eb-b429-fa86d481c263");
+		assertThat(line("registry.eligibility-changed.v1").args()).containsExactly("2022-03-07", "ELG-04");
+		assertThat(line("registry.eligibility-changed.v1").variant()).isEqualTo("INELIGIBLE");
+	}
+
+	@Test
+	void aDrawnBuildingWithoutACodeHasNoLine() {
+		Heard.Assignment building = new Heard.Assignment(null, "511002", List.of("OF-001"));
+		assertThat(Lines.drawn(new Heard.Teams("d", "c", List.of(building)), building)).isEmpty();
+	}
+
+	static Stream<String> everyTypeHeard() {
+		return handlings().keySet().stream().sorted();
+	}
+
+	private static Map<String, EventConsumer.Handling<?>> handlings() {
+		return new TimelineConfiguration().timelineConsumer(null).handlings();
+	}
+
+	private static Entry line(String type) {
+		Object data = StoredJson.mapper().readValue(Contracts.example(type), handlings().get(type).data());
+		return switch (data) {
+			case Heard.Agency agency -> Lines.agency(agency);
+			case Heard.Eligibility eligibility -> Lines.eligibility(eligibility);
+			case Heard.Teams teams -> Lines.drawn(teams, teams.assignments().getFirst()).orElseThrow();
+			case Heard.Task task -> Lines.task(task);
+			case Heard.Sheet sheet -> Lines.sheet(sheet);
+			case Heard.Order order -> Lines.order(order);
+			case Heard.Case filed -> Lines.filedCase(filed);
+			case Heard.Notice notice -> Lines.notice(notice);
+			default -> throw new AssertionError("no line of " + data);
+		};
+	}
+
+}

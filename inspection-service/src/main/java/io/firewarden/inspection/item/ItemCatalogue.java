@@ -2,6 +2,7 @@ package io.firewarden.inspection.item;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** All editions of the catalogue. The one door of this feature. */
 public record ItemCatalogue(List<Edition> editions) {
@@ -15,10 +16,12 @@ public record ItemCatalogue(List<Edition> editions) {
 	 * @throws NoEdition when none does; nothing is guessed from a neighbouring one
 	 */
 	public Edition on(LocalDate day) {
-		return this.editions.stream()
-			.filter((edition) -> edition.holdsOn(day))
-			.findFirst()
-			.orElseThrow(() -> new NoEdition("no edition of the item catalogue holds on " + day));
+		return find(day).orElseThrow(() -> new NoEdition("no edition of the item catalogue holds on " + day));
+	}
+
+	/** The edition that holds on a day, if one does. */
+	public Optional<Edition> find(LocalDate day) {
+		return this.editions.stream().filter((edition) -> edition.holdsOn(day)).findFirst();
 	}
 
 	/** The edition of that name. */

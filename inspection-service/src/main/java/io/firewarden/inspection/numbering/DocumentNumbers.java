@@ -3,7 +3,7 @@ package io.firewarden.inspection.numbering;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Gives documents their numbers, such as {@code 内东兴消限字〔2022〕第0001号}. */
+/** Gives documents their numbers, such as {@code 内消东兴限字〔2022〕第0001号}. */
 public final class DocumentNumbers {
 
 	private final NumberPatterns patterns;

@@ -45,7 +45,7 @@ public record CaseFile(CaseId id, CaseNumber number, TaskId task, Subject subjec
 	public record CaseId(String value) {
 	}
 
-	/** 案号, such as 内东兴消立字〔2022〕第0001号. */
+	/** 案号, such as 内消东兴立字〔2022〕第0001号. */
 	public record CaseNumber(String value) {
 	}
 

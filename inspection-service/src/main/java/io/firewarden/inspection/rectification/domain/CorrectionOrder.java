@@ -40,7 +40,7 @@ public record CorrectionOrder(OrderId id, OrderNumber number, TaskId task, Addre
 	public record OrderId(String value) {
 	}
 
-	/** 文号, such as 内东兴消限字〔2022〕第0001号. */
+	/** 文号, such as 内消东兴限字〔2022〕第0001号. */
 	public record OrderNumber(String value) {
 	}
 

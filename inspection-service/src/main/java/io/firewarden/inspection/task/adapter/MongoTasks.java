@@ -59,6 +59,11 @@ final class MongoTasks implements Tasks, TaskList, TaskDirectory {
 	}
 
 	@Override
+	public Optional<Stored<InspectionTask>> one(TaskId id, Viewer viewer) {
+		return this.store.find(id.value(), visibleTo(viewer));
+	}
+
+	@Override
 	public Found<Stored<InspectionTask>> page(Viewer viewer, Wanted wanted, Paging paging) {
 		return this.store.list(Filters.and(filter(viewer, wanted, true)),
 				paging.sortable(SORTABLE, new Paging.Order("updatedAt", true)));

@@ -3,6 +3,7 @@ package io.firewarden.inspection.task.adapter;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.firewarden.inspection.task.application.TaskRules;
 import io.firewarden.inspection.task.domain.Assignment;
 import io.firewarden.inspection.task.domain.DrawnUnit;
 import io.firewarden.inspection.task.domain.InspectedAgency;
@@ -29,7 +30,8 @@ record TeamsAssigned(String drawId, String campaign, List<Unit> assignments) {
 	private Assignment assignment(Unit unit, LocalDate openedOn) {
 		List<OfficerId> officers = unit.officers.stream().map(OfficerId::new).toList();
 		if (!Team.isLawful(officers)) {
-			throw new Permanent("INS-019: fewer than two different officers for unit " + unit.unitId);
+			throw new Permanent(
+					TaskRules.TEAM_TOO_SMALL.code() + ": fewer than two different officers for unit " + unit.unitId);
 		}
 		return new Assignment(new TaskId(Ids.derived("task", this.drawId, unit.unitId)),
 				new DrawnUnit(this.drawId, this.campaign, unit.unitId, unit.stratum),

@@ -1,15 +1,19 @@
 package io.firewarden.inspection.task.application;
 
 import java.util.Map;
+import java.util.Optional;
 
 import io.firewarden.inspection.task.domain.InspectionTask;
+import io.firewarden.inspection.task.domain.TaskId;
 import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 
-/** Tasks as a list. */
+/** Tasks as they are read. */
 public interface TaskList {
+
+	Optional<Stored<InspectionTask>> one(TaskId id, Viewer viewer);
 
 	Found<Stored<InspectionTask>> page(Viewer viewer, Wanted wanted, Paging paging);
 

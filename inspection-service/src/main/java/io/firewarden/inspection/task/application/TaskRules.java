@@ -22,6 +22,9 @@ public final class TaskRules {
 
 	public static final Rule TEAM_TOO_SMALL = new Rule("INS-019");
 
+	/** The answers as a whole; its items' objections stand beside it. */
+	public static final Rule NOT_SAVEABLE = new Rule("INS-022");
+
 	private TaskRules() {
 	}
 

@@ -1,0 +1,31 @@
+package io.firewarden.inspection.task.adapter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.firewarden.platform.remote.MachineIdentity;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What is asked of the registry. */
+@FeignClient(name = "registry", url = "${firewarden.registry.url}", configuration = MachineIdentity.class)
+interface FeignRegistry {
+
+	@GetMapping("/api/registry/agencies/{uscc}/eligibility")
+	Eligibility eligibility(@PathVariable("uscc") String uscc);
+
+	record Eligibility(LocalDate asOf, String verdict, List<Condition> conditions) {
+	}
+
+	/**
+	 * One condition.
+	 *
+	 * @param shortfall what is missing, as the registry words it
+	 */
+	record Condition(String code, String result, @Nullable Object shortfall) {
+	}
+
+}

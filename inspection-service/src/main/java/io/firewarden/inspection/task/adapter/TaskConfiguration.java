@@ -1,0 +1,81 @@
+package io.firewarden.inspection.task.adapter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import io.firewarden.inspection.item.ItemCatalogue;
+import io.firewarden.inspection.task.StoredPhotos;
+import io.firewarden.inspection.task.adapter.MongoAgencies.AgencyFacts;
+import io.firewarden.inspection.task.application.Checklists;
+import io.firewarden.inspection.task.application.EligibilityHints;
+import io.firewarden.inspection.task.application.OpenTasks;
+import io.firewarden.inspection.task.application.SaveSheet;
+import io.firewarden.inspection.task.application.SignSheet;
+import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.remote.Breakers;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.ServiceDatabase;
+
+import org.springframework.cloud.openfeign.EnableFeignClients;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableFeignClients(clients = FeignRegistry.class)
+class TaskConfiguration {
+
+	@Bean
+	MongoTasks mongoTasks(AggregateStores stores) {
+		return new MongoTasks(stores);
+	}
+
+	@Bean
+	MongoAgencies mongoAgencies(ServiceDatabase database) {
+		return new MongoAgencies(database);
+	}
+
+	@Bean
+	EligibilityHints eligibilityHints(FeignRegistry registry, Breakers breakers) {
+		return new FeignEligibilityHints(registry, breakers);
+	}
+
+	@Bean
+	Checklists checklists(ItemCatalogue catalogue, MongoAgencies agencies) {
+		return new Checklists(catalogue, agencies);
+	}
+
+	@Bean
+	SaveSheet saveSheet(MongoTasks tasks, Checklists checklists) {
+		return new SaveSheet(tasks, checklists);
+	}
+
+	@Bean
+	SignSheet signSheet(MongoTasks tasks, StoredPhotos photos) {
+		return new SignSheet(tasks, photos);
+	}
+
+	@Bean
+	TaskViews taskViews(ItemCatalogue catalogue, Checklists checklists) {
+		return new TaskViews(catalogue, checklists);
+	}
+
+	@Bean
+	EventConsumer tasks(MongoTasks tasks, Clock clock) {
+		OpenTasks openTasks = new OpenTasks(tasks);
+		return EventConsumer.named("tasks")
+			.from("sampling")
+			.on("sampling.teams-assigned.v1", TeamsAssigned.class,
+					(event) -> openTasks.handle(event.data().assignments(LocalDate.now(clock))))
+			.build();
+	}
+
+	@Bean
+	EventConsumer agencies(MongoAgencies agencies) {
+		return EventConsumer.named("agencies")
+			.from("registry")
+			.on("registry.agency-registered.v1", AgencyFacts.class, agencies::learn)
+			.on("registry.agency-revised.v1", AgencyFacts.class, agencies::learn)
+			.build();
+	}
+
+}

@@ -28,6 +28,7 @@ import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
@@ -65,7 +66,7 @@ class ProblemAdvice {
 				field(String.valueOf(mismatch.getPropertyName()), "PLT-021", String.valueOf(mismatch.getValue()));
 			case ServletRequestBindingException missing ->
 				Problems.of(HttpStatus.BAD_REQUEST, "PLT-022", String.valueOf(missing.getMessage()));
-			case NoResourceFoundException _ -> Problems.of(HttpStatus.NOT_FOUND, "PLT-003");
+			case NoResourceFoundException _, NoHandlerFoundException _ -> Problems.of(HttpStatus.NOT_FOUND, "PLT-003");
 			case HttpRequestMethodNotSupportedException method ->
 				Problems.of(HttpStatus.METHOD_NOT_ALLOWED, "PLT-004", method.getMethod());
 			case HttpMediaTypeException _ -> Problems.of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "PLT-015");

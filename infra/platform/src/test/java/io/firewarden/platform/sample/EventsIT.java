@@ -12,6 +12,7 @@ import io.firewarden.platform.store.History;
 import io.firewarden.platform.store.Outbox;
 import io.firewarden.platform.store.Projection;
 import org.bson.Document;
+import io.firewarden.testkit.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -20,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** From a change in the store to its effect at a reader, over the real broker. */
+@WithInfrastructure
 @SpringBootTest(properties = { "spring.application.name=sample", "spring.config.import=classpath:platform.yaml",
 		"firewarden.service.secret=none" }, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EventsIT {

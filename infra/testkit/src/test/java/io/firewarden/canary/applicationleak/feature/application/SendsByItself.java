@@ -1,0 +1,9 @@
+package io.firewarden.canary.applicationleak.feature.application;
+
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+class SendsByItself {
+
+	ProducerRecord<String, String> event = new ProducerRecord<>("topic", "event");
+
+}

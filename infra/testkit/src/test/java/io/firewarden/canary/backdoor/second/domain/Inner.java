@@ -1,0 +1,5 @@
+package io.firewarden.canary.backdoor.second.domain;
+
+public class Inner {
+
+}

@@ -1,0 +1,5 @@
+package io.firewarden.canary.emptyword.feature.application;
+
+class AgencyManager {
+
+}

@@ -1,0 +1,8 @@
+package io.firewarden.canary.feign.feature.application;
+
+import org.springframework.cloud.openfeign.FeignClient;
+
+@FeignClient("registry")
+interface RegistryClient {
+
+}

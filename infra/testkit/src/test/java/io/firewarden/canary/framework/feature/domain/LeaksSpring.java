@@ -1,0 +1,8 @@
+package io.firewarden.canary.framework.feature.domain;
+
+import org.springframework.stereotype.Component;
+
+@Component
+class LeaksSpring {
+
+}

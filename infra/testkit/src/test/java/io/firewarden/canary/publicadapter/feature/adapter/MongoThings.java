@@ -1,0 +1,5 @@
+package io.firewarden.canary.publicadapter.feature.adapter;
+
+public class MongoThings {
+
+}

@@ -1,0 +1,5 @@
+package io.firewarden.canary.receiver.feature.adapter;
+
+class MongoAgencies {
+
+}

@@ -1,6 +1,7 @@
 package io.firewarden.journeys;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Demonstration {
 	private final Flow flow;
 
 	Demonstration(URI gateway, String password) {
-		this.flow = new Flow(gateway, password);
+		this.flow = new Flow(gateway, password, Duration.ofSeconds(20));
 	}
 
 	void load() {

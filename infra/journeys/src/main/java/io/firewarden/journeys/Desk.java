@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import tools.jackson.databind.JsonNode;
@@ -27,6 +28,8 @@ public final class Desk {
 
 	private final URI gateway;
 
+	private final Duration patience;
+
 	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
 	private final HttpClient http = HttpClient.newBuilder()
@@ -35,18 +38,22 @@ public final class Desk {
 		.connectTimeout(Duration.ofSeconds(5))
 		.build();
 
-	private Desk(URI gateway) {
+	private Desk(URI gateway, Duration patience) {
 		this.gateway = gateway;
+		this.patience = patience;
 	}
 
 	/** Somebody who has not signed in. */
 	public static Desk visitor(URI gateway) {
-		return new Desk(gateway);
+		return new Desk(gateway, Duration.ZERO);
 	}
 
-	/** Signs in. */
-	public static Desk of(URI gateway, String username, String password) {
-		Desk desk = visitor(gateway);
+	/**
+	 * Signs in.
+	 * @param patience how long the same request is repeated while the platform is away
+	 */
+	public static Desk of(URI gateway, String username, String password, Duration patience) {
+		Desk desk = new Desk(gateway, patience);
 		desk.get("/auth/me");
 		desk.post("/auth/login", Map.of("username", username, "password", password)).expect(200);
 		return desk;
@@ -80,8 +87,36 @@ public final class Desk {
 		return send(request(path).header("Content-Type", contentType).PUT(BodyPublishers.ofByteArray(file)));
 	}
 
-	/** Anything else. */
+	/**
+	 * Anything else. Where the platform does not answer, or says that it cannot now, the
+	 * same request is sent again for a while: a person would press the button once more.
+	 */
 	public Answer send(HttpRequest.Builder request) {
+		long end = System.nanoTime() + this.patience.toNanos();
+		while (true) {
+			Optional<Answer> answer = attempt(request, end);
+			if (answer.isPresent()) {
+				return answer.get();
+			}
+			Facts.pause();
+		}
+	}
+
+	private Optional<Answer> attempt(HttpRequest.Builder request, long end) {
+		try {
+			Answer answer = sendOnce(request);
+			boolean later = answer.status >= 500 || answer.text("/code").equals("PLT-012");
+			return (later && System.nanoTime() < end) ? Optional.empty() : Optional.of(answer);
+		}
+		catch (Unreachable ex) {
+			if (System.nanoTime() >= end) {
+				throw ex;
+			}
+			return Optional.empty();
+		}
+	}
+
+	private Answer sendOnce(HttpRequest.Builder request) {
 		try {
 			HttpResponse<String> response = this.http.send(request.build(), BodyHandlers.ofString());
 			String type = response.headers().firstValue("Content-Type").orElse("");

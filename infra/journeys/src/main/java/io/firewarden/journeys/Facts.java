@@ -2,6 +2,7 @@ package io.firewarden.journeys;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -14,24 +15,20 @@ final class Facts {
 
 	/** Asks until there is an answer. */
 	static <T> T await(String what, Supplier<Optional<T>> question) {
-		long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-		Object pause = new Object();
+		long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
 		while (System.nanoTime() < end) {
 			Optional<T> answer = question.get();
 			if (answer.isPresent()) {
 				return answer.get();
 			}
-			synchronized (pause) {
-				try {
-					pause.wait(200);
-				}
-				catch (InterruptedException ex) {
-					Thread.currentThread().interrupt();
-					throw new IllegalStateException("interrupted while waiting for " + what, ex);
-				}
-			}
+			pause();
 		}
 		throw new IllegalStateException("waited in vain for " + what);
+	}
+
+	/** A moment between two questions. */
+	static void pause() {
+		LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
 	}
 
 }

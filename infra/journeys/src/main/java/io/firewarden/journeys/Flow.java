@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,21 +33,24 @@ public final class Flow {
 
 	private final String password;
 
+	private final Duration patience;
+
 	private final Map<String, Desk> desks = new ConcurrentHashMap<>();
 
-	public Flow(URI gateway, String password) {
+	/**
+	 * The flow with everybody's password.
+	 * @param patience how long each person repeats a request while the platform is away
+	 */
+	public Flow(URI gateway, String password, Duration patience) {
 		this.gateway = gateway;
 		this.password = password;
+		this.patience = patience;
 	}
 
 	/** The desk of an account, signed in once. */
 	public Desk desk(String username) {
-		return this.desks.computeIfAbsent(username, (name) -> Desk.of(this.gateway, name, this.password));
-	}
-
-	/** Signs everybody in anew, after the gateway forgot them. */
-	public void signInAgain() {
-		this.desks.clear();
+		return this.desks.computeIfAbsent(username,
+				(name) -> Desk.of(this.gateway, name, this.password, this.patience));
 	}
 
 	/** Step 1: registers an agency; the key makes a repetition harmless. */
@@ -130,8 +134,17 @@ public final class Flow {
 	/** Fills a sheet in without signing it. */
 	public void fill(String task, String officer, boolean withFinding) {
 		Desk desk = desk(officer);
-		Desk.Answer view = desk.get("/api/inspection/tasks/" + task).expect(200);
 		String photo = withFinding ? photograph(desk, task) : "";
+		Desk.Answer saved = save(desk, task, withFinding, photo);
+		// The answer to the first attempt may have been lost after it had its effect.
+		if (saved.status() == 412) {
+			saved = save(desk, task, withFinding, photo);
+		}
+		saved.expect(200);
+	}
+
+	private static Desk.Answer save(Desk desk, String task, boolean withFinding, String photo) {
+		Desk.Answer view = desk.get("/api/inspection/tasks/" + task).expect(200);
 		List<Map<String, Object>> answers = new ArrayList<>();
 		boolean found = !withFinding;
 		for (JsonNode item : view.body().get("items")) {
@@ -145,7 +158,7 @@ public final class Flow {
 				answers.add(Map.of("itemCode", code, "answer", "CONFORM"));
 			}
 		}
-		desk.put("/api/inspection/tasks/" + task + "/sheet", Map.of("answers", answers), view.version()).expect(200);
+		return desk.put("/api/inspection/tasks/" + task + "/sheet", Map.of("answers", answers), view.version());
 	}
 
 	/** The draft that arose for an agency. */

@@ -1,0 +1,101 @@
+package io.firewarden.sampling.campaign;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One campaign (专项检查) as its plan sets it out. Dates are dates of Asia/Shanghai.
+ *
+ * @param docNo number of the plan document; the document itself may not be public
+ * @param owner supervision unit that organises it
+ * @param teamSize officers per visit; Administrative Penalty Law, article 42: at least
+ * two
+ * @param weeklyReportOnRestDay where a weekly report goes whose day is no working day
+ */
+public record Campaign(String code, Wording title, String docNo, String owner, LocalDate issuedOn, LocalDate endsOn,
+		Disclosure disclosure, List<String> legalBases, int teamSize, RestDay weeklyReportOnRestDay, List<Phase> phases,
+		List<Quota> quotas, List<Milestone> milestones, List<Target> targets, List<Report> reports,
+		List<Clause> clauses) {
+
+	public Optional<Quota> quota(String code) {
+		return this.quotas.stream().filter((quota) -> quota.code().equals(code)).findFirst();
+	}
+
+	/** Text in both languages of the platform. */
+	public record Wording(String zh, String en) {
+	}
+
+	/** Whether the plan may be shown to the public. */
+	public enum Disclosure {
+
+		PUBLIC, NOT_PUBLIC
+
+	}
+
+	/** What a due date on a day of rest becomes. */
+	public enum RestDay {
+
+		PRECEDING_WORKING_DAY, FOLLOWING_WORKING_DAY
+
+	}
+
+	/**
+	 * @param start null where the plan names none
+	 */
+	public record Phase(String code, Wording name, @Nullable LocalDate start, LocalDate end, List<String> flags,
+			List<Wording> deliverables) {
+	}
+
+	/**
+	 * How many of what are checked by when.
+	 *
+	 * @param ratio decimal share, null where none is set
+	 * @param draw how it is drawn; null for what is not drawn on this platform yet
+	 */
+	public record Quota(String code, Wording name, Checked checks, String phase, String organiser,
+			@Nullable LocalDate deadline, @Nullable String ratio, @Nullable DrawRule draw, List<String> clauses) {
+	}
+
+	/** What a quota counts. */
+	public enum Checked {
+
+		AGENCY, SITE, PROJECT
+
+	}
+
+	/** How a quota's stratum is drawn, in the words of the draw protocol. */
+	public record DrawRule(String stratum, String rule, @Nullable String ratio, @Nullable Integer count) {
+	}
+
+	/** A security milestone (安保节点): a name and a date, not tied to the event. */
+	public record Milestone(String code, Wording name, LocalDate date, List<String> quotas, List<String> clauses) {
+	}
+
+	/**
+	 * @param stretch an aim whose missing is no breach
+	 */
+	public record Target(String code, Wording name, String per, int minimum, boolean stretch) {
+	}
+
+	/**
+	 * @param time time of day; null where the plan names none
+	 */
+	public record Report(String form, Wording name, LocalDate firstDue, @Nullable LocalTime time, String recurrence,
+			@Nullable LocalDate until, List<String> clauses) {
+	}
+
+	/**
+	 * A place where the plan contradicts itself or is silent.
+	 *
+	 * @param raw what it says, in our words
+	 * @param effective what the platform goes by
+	 * @param resolution DEFAULT until a person confirms it
+	 */
+	public record Clause(String id, Wording subject, Wording raw, Wording effective, String resolution) {
+	}
+
+}

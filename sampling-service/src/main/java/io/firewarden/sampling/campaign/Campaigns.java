@@ -1,0 +1,14 @@
+package io.firewarden.sampling.campaign;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All campaigns; the door of this feature. */
+public interface Campaigns {
+
+	Optional<Campaign> find(String code);
+
+	/** The latest first. */
+	List<Campaign> all();
+
+}

@@ -1,0 +1,123 @@
+package io.firewarden.sampling.draw.adapter;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.platform.store.StoredJson;
+import io.firewarden.sampling.draw.application.DrawArchive;
+import io.firewarden.sampling.draw.application.DrawSearch;
+import io.firewarden.sampling.draw.domain.Conducted;
+import io.firewarden.sampling.draw.domain.Draw;
+import io.firewarden.sampling.draw.domain.Freeze;
+import io.firewarden.sampling.draw.domain.Pledge;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
+import io.firewarden.sampling.draw.domain.protocol.Contribution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Shows draws: what is not public yet is left out here and nowhere else. */
+@Component
+class DrawViews {
+
+	private final DrawArchive archive;
+
+	private final MessageSource texts;
+
+	DrawViews(DrawArchive archive, MessageSource texts) {
+		this.archive = archive;
+		this.texts = texts;
+	}
+
+	/** With result and teams, officers by their ids. */
+	DrawView forStaff(Versioned<Draw> draw, Locale locale) {
+		return view(draw, locale, true, lists(draw.state(), (
+				pseudonym) -> draw.state().fixed().map((freeze) -> freeze.officerBehind(pseudonym)).orElse(pseudonym)));
+	}
+
+	/** With result and teams once they are published, officers by their pseudonyms. */
+	DrawView forPublic(Versioned<Draw> draw, Locale locale) {
+		return view(draw, locale, false,
+				isPublished(draw.state()) ? lists(draw.state(), UnaryOperator.identity()) : null);
+	}
+
+	DrawView.DrawList list(DrawSearch.Hits hits, DrawSearch.Window window, Locale locale, boolean staff) {
+		return new DrawView.DrawList(hits.content().stream().map((draw) -> view(draw, locale, staff, null)).toList(),
+				hits.total(), window.page(), window.size());
+	}
+
+	static boolean isPublic(Draw draw) {
+		return !(draw instanceof Draw.Draft);
+	}
+
+	static boolean isPublished(Draw draw) {
+		return draw instanceof Draw.Published
+				|| draw instanceof Draw.Voided voided && voided.before() instanceof Draw.Published;
+	}
+
+	private DrawView view(Versioned<Draw> versioned, Locale locale, boolean staff, @Nullable Lists lists) {
+		Draw draw = versioned.state();
+		var opening = draw.opening();
+		Freeze freeze = draw.fixed().orElse(null);
+		Conducted outcome = draw.outcome().orElse(null);
+		StoredDraw stored = StoredDraw.of(draw);
+		return new DrawView(opening.id().value(), opening.campaign(), opening.sequence(), stored.state(),
+				versioned.version(), opening.quotas().stream().map(QuotaChoice::code).toList(),
+				draw.pledges().all().stream().map((one) -> contributor(one, draw)).toList(),
+				freeze == null ? null : freeze.plan().hash(), freeze == null ? null : freeze.frameRoot(),
+				freeze == null ? null : freeze.frameSize(), freeze == null ? null : strata(freeze, outcome, locale),
+				freeze == null ? null : freeze.officerRoot(), freeze == null ? null : freeze.secretCommitment(),
+				outcome == null ? null : outcome.seed(), outcome == null || freeze == null ? null : freeze.secret(),
+				outcome == null ? null : outcome.bundleHash(), lists == null ? null : lists.result(),
+				lists == null ? null : lists.teams(), draw instanceof Draw.Voided voided ? voided.reason() : null,
+				staff ? opening.openedBy() : null, opening.openedAt(), freeze == null ? null : freeze.at(),
+				outcome == null ? null : outcome.at(), stored.publishedAt(),
+				draw instanceof Draw.Voided voided ? voided.at() : null);
+	}
+
+	private static DrawView.ContributorView contributor(Pledge one, Draw draw) {
+		boolean witness = one.kind() == Contribution.Kind.WITNESS;
+		// Whoever reveals last must not have seen the others' values first.
+		String value = draw.pledges().revealed() ? one.value().orElse(null) : null;
+		return new DrawView.ContributorView(one.by(), one.kind(), one.commitment().orElse(null),
+				witness ? null : one.by(), one.value().isPresent(), value);
+	}
+
+	private List<DrawView.StratumView> strata(Freeze freeze, @Nullable Conducted outcome, Locale locale) {
+		Map<String, Integer> drawn = outcome == null ? Map.of()
+				: outcome.strata()
+					.stream()
+					.collect(Collectors.toMap(Conducted.StratumDrawn::stratum, Conducted.StratumDrawn::drawn));
+		return freeze.strata()
+			.stream()
+			.map((one) -> new DrawView.StratumView(one.stratum(), label(one.stratum(), locale), one.size(),
+					drawn.get(one.stratum())))
+			.toList();
+	}
+
+	private String label(String stratum, Locale locale) {
+		String text = this.texts.getMessage("sampling.stratum." + stratum, null, stratum, locale);
+		return text == null ? stratum : text;
+	}
+
+	private @Nullable Lists lists(Draw draw, UnaryOperator<String> officers) {
+		return draw.outcome()
+			.map((outcome) -> StoredJson.mapper().readValue(this.archive.bundle(outcome.bundleHash()), Lists.class))
+			.map((lists) -> new Lists(lists.result(),
+					lists.teams()
+						.stream()
+						.map((one) -> new DrawView.TeamView(one.unitId(), one.team().stream().map(officers).toList(),
+								one.shortBy()))
+						.toList()))
+			.orElse(null);
+	}
+
+	/** What a view takes from the bundle. */
+	record Lists(List<DrawView.StratumLists> result, List<DrawView.TeamView> teams) {
+	}
+
+}

@@ -1,0 +1,120 @@
+package io.firewarden.sampling.draw.adapter;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.sampling.draw.domain.Assignment;
+import io.firewarden.sampling.draw.domain.Conducted;
+import io.firewarden.sampling.draw.domain.DrawEvent;
+import io.firewarden.sampling.draw.domain.Freeze;
+import io.firewarden.sampling.draw.domain.Pledge;
+import io.firewarden.sampling.draw.domain.protocol.Contribution;
+import org.jspecify.annotations.Nullable;
+
+/** Draw events as others read them, see infra/contracts. */
+final class DrawWire {
+
+	private DrawWire() {
+	}
+
+	static WireEvent toWire(DrawEvent event) {
+		return switch (event) {
+			case DrawEvent.DrawFrozen frozen -> new WireEvent("sampling.draw-frozen.v1", Frozen.of(frozen));
+			case DrawEvent.DrawSeeded seeded -> new WireEvent("sampling.draw-seeded.v1", Seeded.of(seeded));
+			case DrawEvent.DrawConducted conducted ->
+				new WireEvent("sampling.draw-conducted.v1", ConductedData.of(conducted));
+			case DrawEvent.DrawPublished published ->
+				new WireEvent("sampling.draw-published.v1", Published.of(published));
+			case DrawEvent.TeamsAssigned teams -> new WireEvent("sampling.teams-assigned.v1", Teams.of(teams));
+			case DrawEvent.DrawVoided voided -> new WireEvent("sampling.draw-voided.v1", Voided.of(voided));
+		};
+	}
+
+	record Frozen(String drawId, String campaign, int sequence, String planHash, String frameRoot, int frameSize,
+			String officerRoot, String secretCommitment, List<Freeze.StratumSize> strata,
+			List<Contributor> contributors) {
+
+		static Frozen of(DrawEvent.DrawFrozen event) {
+			var opening = event.opening();
+			var freeze = event.freeze();
+			return new Frozen(opening.id().value(), opening.campaign(), opening.sequence(), freeze.plan().hash(),
+					freeze.frameRoot(), freeze.frameSize(), freeze.officerRoot(), freeze.secretCommitment(),
+					freeze.strata(), event.pledges().all().stream().map(Contributor::of).toList());
+		}
+
+	}
+
+	record Contributor(String by, Contribution.Kind kind, @Nullable String commitment) {
+
+		static Contributor of(Pledge pledge) {
+			return new Contributor(pledge.by(), pledge.kind(), pledge.commitment().orElse(null));
+		}
+
+	}
+
+	record Seeded(String drawId, String campaign, int sequence, List<Contribution> contributions) {
+
+		static Seeded of(DrawEvent.DrawSeeded event) {
+			var opening = event.opening();
+			return new Seeded(opening.id().value(), opening.campaign(), opening.sequence(),
+					event.pledges().contributed().stream().map((one) -> one.contribution()).toList());
+		}
+
+	}
+
+	record ConductedData(String drawId, String campaign, int sequence, String seed, String secret, String bundleHash,
+			List<Conducted.StratumDrawn> strata, List<String> shortUnits) {
+
+		static ConductedData of(DrawEvent.DrawConducted event) {
+			var opening = event.opening();
+			var outcome = event.conducted();
+			return new ConductedData(opening.id().value(), opening.campaign(), opening.sequence(), outcome.seed(),
+					event.secret(), outcome.bundleHash(), outcome.strata(), outcome.shortUnits());
+		}
+
+	}
+
+	record Published(String drawId, String campaign, int sequence, String bundleHash, int drawn, Instant publishedAt,
+			List<Conducted.StratumDrawn> strata) {
+
+		static Published of(DrawEvent.DrawPublished event) {
+			var opening = event.opening();
+			var outcome = event.conducted();
+			return new Published(opening.id().value(), opening.campaign(), opening.sequence(), outcome.bundleHash(),
+					outcome.drawn(), event.at(), outcome.strata());
+		}
+
+	}
+
+	record Teams(String drawId, String campaign, int part, int parts, List<Member> assignments) {
+
+		static Teams of(DrawEvent.TeamsAssigned event) {
+			return new Teams(event.opening().id().value(), event.opening().campaign(), event.part(), event.parts(),
+					event.assignments().stream().map(Member::of).toList());
+		}
+
+	}
+
+	/** One drawn unit and its team. */
+	record Member(String unitId, String uscc, String agencyName, String brigade, String stratum, List<String> officers,
+			String lead) {
+
+		static Member of(Assignment one) {
+			var unit = one.unit().unit();
+			return new Member(unit.unitId(), unit.unitId(), one.unit().name(), one.unit().brigade(), unit.stratum(),
+					one.officers(), one.officers().getFirst());
+		}
+
+	}
+
+	record Voided(String drawId, String campaign, int sequence, String reason) {
+
+		static Voided of(DrawEvent.DrawVoided event) {
+			return new Voided(event.opening().id().value(), event.opening().campaign(), event.opening().sequence(),
+					event.reason());
+		}
+
+	}
+
+}

@@ -1,0 +1,24 @@
+package io.firewarden.sampling.draw.adapter;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import io.firewarden.platform.remote.MachineIdentity;
+import org.jspecify.annotations.Nullable;
+import org.springframework.cloud.openfeign.FeignClient;
+import org.springframework.web.bind.annotation.GetMapping;
+
+@FeignClient(name = "registry", url = "${firewarden.registry.url}", configuration = MachineIdentity.class)
+interface RegistryOfficers {
+
+	@GetMapping("/api/registry/officers")
+	Answer officers();
+
+	/** What sampling reads of the answer. */
+	record Answer(List<Row> content) {
+	}
+
+	record Row(String officerId, String brigade, @Nullable LocalDate certificateValidTo, boolean onLeave) {
+	}
+
+}

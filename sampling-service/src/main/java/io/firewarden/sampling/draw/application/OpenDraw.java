@@ -1,0 +1,131 @@
+package io.firewarden.sampling.draw.application;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Rule;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.sampling.campaign.Campaign;
+import io.firewarden.sampling.campaign.Campaigns;
+import io.firewarden.sampling.draw.domain.Draw;
+import io.firewarden.sampling.draw.domain.DrawEvent;
+import io.firewarden.sampling.draw.domain.DrawId;
+import io.firewarden.sampling.draw.domain.Opening;
+import io.firewarden.sampling.draw.domain.Pledge;
+import io.firewarden.sampling.draw.domain.Pledges;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
+import io.firewarden.sampling.draw.domain.protocol.Quota;
+import io.firewarden.sampling.draw.domain.protocol.SampleSize;
+
+/**
+ * The organiser opens a draw for some quotas of a campaign and names who adds to its
+ * seed.
+ */
+public final class OpenDraw {
+
+	private static final int ATTEMPTS = 50;
+
+	private static final int CONTRIBUTORS = 2;
+
+	public record Command(String campaign, List<String> quotas, List<String> witnesses, Optional<String> publicSource,
+			String by) {
+
+		public Command {
+			quotas = List.copyOf(quotas);
+			witnesses = List.copyOf(witnesses);
+		}
+
+	}
+
+	public sealed interface Outcome {
+
+		record Opened(Versioned<Draw> draw) implements Outcome {
+		}
+
+		record NoSuchCampaign() implements Outcome {
+		}
+
+		record OvertakenByOthers() implements Outcome {
+		}
+
+		record RefusedBy(Rule rule) implements Outcome {
+		}
+
+	}
+
+	private final Draws draws;
+
+	private final Campaigns campaigns;
+
+	public OpenDraw(Draws draws, Campaigns campaigns) {
+		this.draws = draws;
+		this.campaigns = campaigns;
+	}
+
+	public Outcome handle(Command command, Instant now) {
+		return this.campaigns.find(command.campaign())
+			.map((campaign) -> open(campaign, command, now))
+			.orElseGet(Outcome.NoSuchCampaign::new);
+	}
+
+	private Outcome open(Campaign campaign, Command command, Instant now) {
+		var chosen = command.quotas().stream().map((code) -> choice(campaign, code)).toList();
+		if (chosen.isEmpty() || chosen.stream().anyMatch(Optional::isEmpty)) {
+			return new Outcome.RefusedBy(DrawRules.UNKNOWN_QUOTA);
+		}
+		var quotas = chosen.stream().map(Optional::orElseThrow).toList();
+		if (quotas.stream().map((one) -> one.rule().stratum()).distinct().count() < quotas.size()) {
+			return new Outcome.RefusedBy(DrawRules.STRATUM_TWICE);
+		}
+		if (command.witnesses().contains(command.by())) {
+			return new Outcome.RefusedBy(DrawRules.ORGANISER_AS_WITNESS);
+		}
+		var pledges = pledges(command);
+		if (pledges.all().size() < CONTRIBUTORS) {
+			return new Outcome.RefusedBy(DrawRules.TOO_FEW_CONTRIBUTORS);
+		}
+		return insert(campaign, quotas, pledges, command.by(), now);
+	}
+
+	private Outcome insert(Campaign campaign, List<QuotaChoice> quotas, Pledges pledges, String by, Instant now) {
+		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+			int number = this.draws.count(campaign.code()) + 1;
+			var opening = new Opening(DrawId.of(campaign.code(), number), campaign.code(), number, campaign.teamSize(),
+					quotas, by, now);
+			Changed<Draw, DrawEvent> opened = Changed.of(new Draw.Draft(opening, pledges));
+			// The number is the identity: the store itself refuses to give it twice.
+			if (this.draws.insert(opened)) {
+				return new Outcome.Opened(new Versioned<>(opened.state(), 1));
+			}
+		}
+		return new Outcome.OvertakenByOthers();
+	}
+
+	private static Pledges pledges(Command command) {
+		List<Pledge> pledges = new ArrayList<>();
+		command.witnesses().stream().distinct().map(Pledge::witness).forEach(pledges::add);
+		command.publicSource().map(Pledge::publicSource).ifPresent(pledges::add);
+		return new Pledges(pledges);
+	}
+
+	private static Optional<QuotaChoice> choice(Campaign campaign, String code) {
+		return campaign.quota(code)
+			.flatMap((quota) -> Optional.ofNullable(quota.draw()))
+			.map((rule) -> new QuotaChoice(code, new Quota(rule.stratum(), size(rule), List.of())));
+	}
+
+	private static SampleSize size(Campaign.DrawRule rule) {
+		return switch (rule.rule()) {
+			case "CENSUS" -> new SampleSize.Census();
+			case "RATIO" -> new SampleSize.Ratio(new BigDecimal(Objects.requireNonNull(rule.ratio())));
+			case "COUNT" -> new SampleSize.Count(Objects.requireNonNull(rule.count()));
+			default -> throw new IllegalStateException("no such rule in the campaign: " + rule.rule());
+		};
+	}
+
+}

@@ -1,0 +1,40 @@
+package io.firewarden.sampling.draw.domain;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.firewarden.sampling.draw.domain.protocol.Bundle;
+import io.firewarden.sampling.draw.domain.protocol.Sha256;
+import io.firewarden.sampling.draw.domain.protocol.Team;
+
+/**
+ * That the draw was carried out. Its lists stand in the bundle, which the hash binds.
+ *
+ * @param shortUnits drawn units whose team could not be filled
+ */
+public record Conducted(String seed, String bundleHash, List<StratumDrawn> strata, List<String> shortUnits,
+		Instant at) {
+
+	public Conducted {
+		strata = List.copyOf(strata);
+		shortUnits = List.copyOf(shortUnits);
+	}
+
+	/** N and n of one stratum. */
+	public record StratumDrawn(String stratum, int size, int drawn) {
+	}
+
+	static Conducted of(Bundle bundle, Instant at) {
+		var strata = bundle.result()
+			.stream()
+			.map((one) -> new StratumDrawn(one.stratum(), one.size(), one.drawn().size()))
+			.toList();
+		var shortUnits = bundle.teams().stream().filter((team) -> team.shortBy() > 0).map(Team::unitId).toList();
+		return new Conducted(bundle.hashes().seed(), Sha256.hex(bundle.canonical()), strata, shortUnits, at);
+	}
+
+	public int drawn() {
+		return this.strata.stream().mapToInt(StratumDrawn::drawn).sum();
+	}
+
+}

@@ -1,0 +1,20 @@
+package io.firewarden.sampling.frame;
+
+import io.firewarden.platform.event.EventConsumer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class FrameConfiguration {
+
+	@Bean
+	EventConsumer frameConsumer(MongoObjectRegister register) {
+		return EventConsumer.named("frame")
+			.from("registry")
+			.on("registry.agency-registered.v1", AgencyRecorded.class, register::recorded)
+			.on("registry.agency-revised.v1", AgencyRecorded.class, register::recorded)
+			.on("registry.eligibility-changed.v1", EligibilityChanged.class, register::judged)
+			.build();
+	}
+
+}

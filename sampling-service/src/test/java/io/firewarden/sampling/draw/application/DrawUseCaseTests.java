@@ -1,0 +1,220 @@
+package io.firewarden.sampling.draw.application;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+import io.firewarden.sampling.draw.domain.Draw;
+import io.firewarden.sampling.draw.domain.DrawEvent;
+import io.firewarden.sampling.draw.domain.FrameRow;
+import io.firewarden.sampling.draw.domain.protocol.Unit;
+import io.firewarden.sampling.frame.FrameAgency;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class DrawUseCaseTests {
+
+	private final DrawStory story = new DrawStory();
+
+	@Test
+	void drawsOfACampaignAreNumberedWithoutGaps() {
+		this.story.opened().opened().opened();
+		assertThat(this.story.stored).containsOnlyKeys("DEMO-D1", "DEMO-D2", "DEMO-D3");
+	}
+
+	@Test
+	void aNumberTakenByAnotherIsPassedOver() {
+		this.story.overtaken = 3;
+		assertThat(this.story.open(List.of("Q1"), List.of("w1", "w2"), Optional.empty()))
+			.isInstanceOf(OpenDraw.Outcome.Opened.class);
+		this.story.overtaken = 1000;
+		assertThat(this.story.open(List.of("Q1"), List.of("w1", "w2"), Optional.empty()))
+			.isEqualTo(new OpenDraw.Outcome.OvertakenByOthers());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "'', w1 w2, '', SMP-001", "Q9, w1 w2, '', SMP-001", "Q3, w1 w2, '', SMP-001",
+			"Q2 Q2B, w1 w2, '', SMP-002", "Q1, w1, '', SMP-003", "Q1, w1 w1, '', SMP-003", "Q1, '', dice, SMP-003",
+			"Q1, w1 organiser, dice, SMP-004" })
+	void whatCannotBecomeADrawIsNotOpened(String quotas, String witnesses, String source, String rule) {
+		var outcome = this.story.open(words(quotas), words(witnesses),
+				Optional.of(source).filter((one) -> !one.isEmpty()));
+		assertThat(outcome).isInstanceOfSatisfying(OpenDraw.Outcome.RefusedBy.class,
+				(refused) -> assertThat(refused.rule().code()).isEqualTo(rule));
+		assertThat(this.story.stored).isEmpty();
+	}
+
+	@Test
+	void aDrawOfAnUnknownCampaignIsNotOpened() {
+		assertThat(this.story.open("NONE", List.of("Q1"), List.of("w1", "w2"), Optional.empty()))
+			.isEqualTo(new OpenDraw.Outcome.NoSuchCampaign());
+	}
+
+	@Test
+	void onlyNamedWitnessesCommitAndReveal() {
+		assertRefused(this.story.opened().commit("stranger", "v"), "SMP-010");
+		assertRefused(this.story.reveal("stranger", "v"), "SMP-010");
+		assertRefused(this.story.commitAsOperator("w1"), "SMP-011");
+	}
+
+	@Test
+	void theSameCommitmentAgainChangesNothing() {
+		this.story.committed();
+		assertThat(this.story.commit("w1", DrawStory.FIRST_VALUE)).isInstanceOf(StepOutcome.SameAsBefore.class);
+	}
+
+	@Test
+	void aFreezeNeedsEveryCommitment() {
+		this.story.opened().commit("w1", DrawStory.FIRST_VALUE);
+		assertRefused(this.story.freeze(), "SMP-021");
+	}
+
+	@Test
+	void aFreezeNeedsAgenciesAndOfficersAndNoWitnessCarriesItOut() {
+		this.story.committed();
+		assertRefused(this.story.freeze("w2"), "SMP-004");
+		this.story.registered.clear();
+		this.story.unregistered.clear();
+		assertRefused(this.story.freeze(), "SMP-022");
+	}
+
+	@Test
+	void officersOnLeaveOrWithoutAValidCertificateAreNotInTheList() {
+		this.story.officers = List.of(officer("OF-1", 0, false), officer("OF-2", -1, false), officer("OF-3", 0, true),
+				new OfficersPort.RegisteredOfficer("OF-4", "511002", null, false), officer("OF-5", 9, false));
+		this.story.frozen();
+		assertThat(this.story.current().state().fixed().orElseThrow().officers()).extracting((one) -> one.officerId())
+			.containsExactlyInAnyOrder("OF-1", "OF-5");
+		assertThat(this.story.current().state().fixed().orElseThrow().publicOfficers())
+			.noneMatch((one) -> one.officerId().startsWith("OF"));
+	}
+
+	@Test
+	void tooFewOfficersStopTheFreeze() {
+		this.story.officers = List.of(officer("OF-1", 0, false));
+		assertRefused(this.story.committed().freeze(), "SMP-023");
+	}
+
+	@Test
+	void aValueMustFitItsCommitment() {
+		assertRefused(this.story.frozen().reveal("w1", "another"), "SMP-031");
+		assertThat(this.story.reveal("w1", DrawStory.FIRST_VALUE)).isInstanceOf(StepOutcome.Done.class);
+		assertThat(this.story.reveal("w1", DrawStory.FIRST_VALUE)).isInstanceOf(StepOutcome.SameAsBefore.class);
+	}
+
+	@Test
+	void theLastRevealFixesTheSeed() {
+		this.story.seeded();
+		assertThat(this.story.current().state()).isInstanceOf(Draw.Seeded.class);
+		assertThat(this.story.events.getLast()).isInstanceOf(DrawEvent.DrawSeeded.class);
+	}
+
+	@Test
+	void valuesThatAreEasyToGuessTogetherAreNotTaken() {
+		this.story.opened().commit("w1", "1234");
+		this.story.commit("w2", "8301");
+		this.story.freeze();
+		this.story.reveal("w1", "1234");
+		this.story.reveal("w2", "8301");
+		assertRefused(this.story.enter("1 2 3 4"), "SMP-032");
+		assertThat(this.story.enter("9f0c2b7a4416d8e355a1c07b9e62f381d40b")).isInstanceOf(StepOutcome.Done.class);
+	}
+
+	@Test
+	void theLastWitnessCannotRevealAWeakValueEither() {
+		this.story.open(List.of("Q1"), List.of("w1", "w2"), Optional.empty());
+		this.story.commit("w1", "1234");
+		this.story.commit("w2", "8301");
+		this.story.freeze();
+		this.story.reveal("w1", "1234");
+		assertRefused(this.story.reveal("w2", "8301"), "SMP-032");
+	}
+
+	@Test
+	void aPublicValueIsEnteredOnceAndOnlyWhereASourceWasNamed() {
+		this.story.frozen().enter(DrawStory.DICE);
+		assertThat(this.story.enter(DrawStory.DICE)).isInstanceOf(StepOutcome.SameAsBefore.class);
+		assertRefused(this.story.enter("6 6 6"), "SMP-034");
+		var other = new DrawStory();
+		other.open(List.of("Q1"), List.of("w1", "w2"), Optional.empty());
+		assertRefused(other.enter("6 6 6"), "SMP-033");
+	}
+
+	@Test
+	void aWitnessDoesNotCarryOutTheDraw() {
+		assertRefused(this.story.seeded().conduct("w1"), "SMP-004");
+	}
+
+	@Test
+	void aFrameThatWasTouchedIsNotDrawnFrom() {
+		this.story.seeded();
+		this.story.frames
+			.replaceAll((key, rows) -> List.of(new FrameRow(new Unit("R99", "registered", 1), "x", "511002")));
+		assertRefused(this.story.conduct("organiser"), "SMP-041");
+	}
+
+	@Test
+	void aBundleThatWouldComeOutOtherwiseIsNotPublished() {
+		this.story.drawn();
+		this.story.frames.replaceAll((key, rows) -> List.of());
+		assertRefused(this.story.publish(), "SMP-041");
+	}
+
+	@Test
+	void aCensusAndAtLeastTheRatioAreDrawnAndTeamsHaveTwo() {
+		this.story.published();
+		var outcome = this.story.current().state().outcome().orElseThrow();
+		assertThat(outcome.strata()).extracting((one) -> one.stratum() + " " + one.drawn() + "/" + one.size())
+			.containsExactly("unregistered 3/3", "registered 3/12");
+		var teams = (DrawEvent.TeamsAssigned) this.story.events.getLast();
+		assertThat(teams.assignments()).hasSize(6)
+			.allSatisfy((one) -> assertThat(new HashSet<>(one.officers())).hasSize(2)
+				.allMatch((officer) -> officer.startsWith("OF-")));
+		assertThat(teams.part()).isEqualTo(1);
+	}
+
+	@Test
+	void manyAssignmentsGoOutInPartsOfFiveHundred() {
+		for (int i = 0; i < 1100; i++) {
+			this.story.unregistered.add(new FrameAgency("N%04d".formatted(i), "演示" + i, "511083"));
+		}
+		this.story.published();
+		assertThat(this.story.events).filteredOn(DrawEvent.TeamsAssigned.class::isInstance)
+			.map((event) -> ((DrawEvent.TeamsAssigned) event).assignments().size())
+			.containsExactly(500, 500, 106);
+	}
+
+	@Test
+	void aVoidDrawKeepsItsNumberAndItsFirstReason() {
+		this.story.voided();
+		assertThat(this.story.giveUp("a witness fell ill")).isInstanceOf(StepOutcome.SameAsBefore.class);
+		assertRefused(this.story.giveUp("another reason"), "SMP-060");
+		assertThat(this.story.current().state().opening().sequence()).isEqualTo(1);
+	}
+
+	@Test
+	void aDrawNobodyKnowsAndAnEndlessRaceAreEndingsToo() {
+		assertThat(this.story.publish()).isEqualTo(new StepOutcome.NoSuchDraw());
+		this.story.opened().overtaken = 2;
+		assertThat(this.story.commit("w1", DrawStory.FIRST_VALUE)).isInstanceOf(StepOutcome.Done.class);
+		this.story.overtaken = 100;
+		assertThat(this.story.commit("w2", DrawStory.SECOND_VALUE)).isEqualTo(new StepOutcome.OvertakenByAnother());
+	}
+
+	private static OfficersPort.RegisteredOfficer officer(String id, int daysLeft, boolean onLeave) {
+		return new OfficersPort.RegisteredOfficer(id, "511002", DrawStory.TODAY.plusDays(daysLeft), onLeave);
+	}
+
+	private static List<String> words(String text) {
+		return text.isEmpty() ? List.of() : List.of(text.split(" "));
+	}
+
+	private static void assertRefused(StepOutcome outcome, String rule) {
+		assertThat(outcome).isInstanceOfSatisfying(StepOutcome.RefusedBy.class,
+				(refused) -> assertThat(refused.rule().code()).isEqualTo(rule));
+	}
+
+}

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.MissingNode;
 public final class Compatibility {
 
 	private static final Set<String> WITHOUT_EFFECT = Set.of("$schema", "$id", "$defs", "$comment", "title",
-			"description", "examples", "deprecated", "default");
+			"description", "examples", "deprecated", "default", "x-internal");
 
 	private static final Set<String> COMPARED_BY_MEANING = Set.of("$ref", "properties", "required", "items", "enum",
 			"x-open");

@@ -28,8 +28,11 @@ public final class Contracts {
 
 	private static final ContractFiles FILES = ContractFiles.load("contracts");
 
-	private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
-			Dialect.builder(Dialects.getDraft202012()).keyword(new NonValidationKeyword("x-open")).build());
+	private static final SchemaRegistry SCHEMAS = SchemaRegistry
+		.withDefaultDialect(Dialect.builder(Dialects.getDraft202012())
+			.keyword(new NonValidationKeyword("x-open"))
+			.keyword(new NonValidationKeyword("x-internal"))
+			.build());
 
 	private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
 
@@ -39,20 +42,29 @@ public final class Contracts {
 	/** The services that publish events. */
 	public static SortedSet<String> publishers() {
 		var publishers = new TreeSet<String>();
-		types().forEach((type) -> publishers.add(publisherOf(type)));
+		FILES.types().forEach((type) -> publishers.add(publisherOf(type)));
 		return publishers;
 	}
 
-	/** Every event type of the house. */
+	/** What the services tell each other: every event type but the internal ones. */
 	public static SortedSet<String> types() {
-		return FILES.types();
+		var types = new TreeSet<>(FILES.types());
+		types.removeIf(Contracts::isInternal);
+		return types;
 	}
 
-	/** The event types of one publisher, such as {@code registry}. */
+	/**
+	 * All types one publisher, such as {@code registry}, writes; the internal ones too.
+	 */
 	public static SortedSet<String> types(String publisher) {
-		var types = new TreeSet<>(types());
+		var types = new TreeSet<>(FILES.types());
 		types.removeIf((type) -> !publisherOf(type).equals(publisher));
 		return types;
+	}
+
+	/** Whether only its publisher reads a type ({@code "x-internal": true}). */
+	public static boolean isInternal(String type) {
+		return read(schema(type)).path("x-internal").asBoolean(false);
 	}
 
 	/**

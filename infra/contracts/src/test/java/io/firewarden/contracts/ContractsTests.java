@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,15 @@ class ContractsTests {
 	private static final String ORDERED = "inspection.correction-ordered.v1";
 
 	static Set<String> types() {
-		return Contracts.types();
+		var types = new TreeSet<String>();
+		Contracts.publishers().forEach((publisher) -> types.addAll(Contracts.types(publisher)));
+		return types;
+	}
+
+	@Test
+	void internalTypesAreNobodyElsesBusiness() {
+		assertThat(types()).containsAll(Contracts.types()).contains("notification.delivery-stopped.v1");
+		assertThat(Contracts.types()).doesNotContain("notification.delivery-stopped.v1").hasSizeGreaterThan(15);
 	}
 
 	@Test

@@ -1,10 +1,10 @@
 package io.firewarden.notification.delivery.adapter;
 
 import java.io.IOException;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 import io.firewarden.notification.delivery.application.Deliveries;
 import io.firewarden.notification.delivery.application.Doorbell;
@@ -63,7 +63,7 @@ class DeliveryConfiguration {
 	WorkDelivery workDelivery(Deliveries deliveries, WeChatDesk weChat, Moments moments,
 			DeliveryProperties properties) {
 		var patience = new Patience(properties.firstWait(), properties.longestWait(), properties.mostFailures(),
-				properties.search(), properties.recheck(), RandomGenerator.getDefault());
+				properties.search(), properties.recheck(), new SecureRandom());
 		return new WorkDelivery(deliveries, weChat, moments, patience, instance());
 	}
 
@@ -83,8 +83,8 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	CallbackSeal callbackSeal(WeChatProperties account) {
-		return new CallbackSeal(account, MACHINE);
+	CallbackSeal callbackSeal(WeChatProperties account, Clock business) {
+		return new CallbackSeal(account, MACHINE, business);
 	}
 
 	@Bean

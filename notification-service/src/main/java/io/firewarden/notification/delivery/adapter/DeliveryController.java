@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DeliveryController {
 
-	private final MongoDeliveries deliveries;
+	private final DeliveryReading deliveries;
 
 	private final WeChatClient weChat;
 
@@ -34,7 +34,7 @@ class DeliveryController {
 
 	private final MessageSource messages;
 
-	DeliveryController(MongoDeliveries deliveries, WeChatClient weChat, ResumeDelivery resumeDelivery,
+	DeliveryController(DeliveryReading deliveries, WeChatClient weChat, ResumeDelivery resumeDelivery,
 			Problems problems, MessageSource messages) {
 		this.deliveries = deliveries;
 		this.weChat = weChat;

@@ -29,7 +29,7 @@ import io.firewarden.platform.store.Stored;
 import org.bson.Document;
 
 /** Deliveries as documents, and the questions about them. */
-final class MongoDeliveries implements Deliveries, DeliveryDirectory {
+final class MongoDeliveries implements Deliveries, DeliveryDirectory, DeliveryReading {
 
 	private static final String STEP = "body.progress.step";
 
@@ -98,14 +98,14 @@ final class MongoDeliveries implements Deliveries, DeliveryDirectory {
 		return deliveries.stream().map(DeliveryStatus::of).toList();
 	}
 
-	/** What our own page shows: exactly the deliveries that are done there. */
-	Found<Stored<Delivery>> publicPage(Paging paging) {
+	@Override
+	public Found<Stored<Delivery>> publicPage(Paging paging) {
 		return this.store.list(Filters.and(Filters.eq("body.channel", Channel.PORTAL.name()), Filters.eq(STEP, "DONE")),
 				paging);
 	}
 
-	/** How many deliveries of a channel are at which step. */
-	Map<Channel, Map<String, Long>> steps() {
+	@Override
+	public Map<Channel, Map<String, Long>> steps() {
 		var steps = new EnumMap<Channel, Map<String, Long>>(Channel.class);
 		for (Channel channel : Channel.values()) {
 			steps.put(channel, this.store.count(Filters.eq("body.channel", channel.name()), STEP));

@@ -44,11 +44,11 @@ class PublicNoticeController {
 
 	private static final Paging.Order NEWEST_FIRST = new Paging.Order("publishedOn", true);
 
-	private final MongoDeliveries deliveries;
+	private final DeliveryReading deliveries;
 
 	private final Problems problems;
 
-	PublicNoticeController(MongoDeliveries deliveries, Problems problems) {
+	PublicNoticeController(DeliveryReading deliveries, Problems problems) {
 		this.deliveries = deliveries;
 		this.problems = problems;
 	}

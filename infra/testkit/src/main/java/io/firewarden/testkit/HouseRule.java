@@ -10,7 +10,10 @@ import com.tngtech.archunit.lang.ArchRule;
  */
 public enum HouseRule {
 
-	/** A domain knows itself, the JDK and the platform's kernel. */
+	/**
+	 * A domain knows itself, the JDK, the platform's kernel, and of features' doors what
+	 * knows no more than that.
+	 */
 	DOMAIN_KNOWS_ITSELF_ONLY(Rings::domain),
 
 	/** Use cases know their domain, no technology, and other features by their doors. */

@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -22,18 +23,16 @@ final class Rings {
 		return classes().that()
 			.resideInAPackage(base + "..domain..")
 			.should()
-			.onlyDependOnClassesThat()
-			.resideInAnyPackage(base + "..domain..", "java..", "org.jspecify..", "io.firewarden.platform.kernel..");
+			.onlyDependOnClassesThat(new PlainTypes(base, base + "..domain.."));
 	}
 
 	static ArchRule application(String base) {
 		return classes().that()
 			.resideInAPackage(base + "..application..")
 			.should()
-			.onlyDependOnClassesThat()
-			.resideInAnyPackage(base + "..application..", base + "..domain..", base + ".*", "java..", "org.jspecify..",
-					"org.slf4j..", "io.firewarden.platform.kernel..", "io.firewarden.platform.event..",
-					"io.firewarden.platform.id..");
+			.onlyDependOnClassesThat(resideInAnyPackage(base + "..application..", base + "..domain..", base + ".*",
+					"java..", "javax.crypto..", "org.jspecify..", "org.slf4j..", "io.firewarden.platform.kernel..",
+					"io.firewarden.platform.event..", "io.firewarden.platform.id.."));
 	}
 
 	static ArchRule frameworks(String base) {

@@ -2,6 +2,7 @@ package io.firewarden.testkit;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -44,8 +45,8 @@ final class Technology {
 			.or()
 			.haveSimpleNameEndingWith("Consumers")
 			.should()
-			.dependOnClassesThat(describe("are of MongoDB or Feign", (type) -> type.getSimpleName().startsWith("Mongo")
-					|| type.getSimpleName().startsWith("Feign") || type.getPackageName().startsWith("com.mongodb")));
+			.dependOnClassesThat(describe("are of MongoDB or Feign",
+					(type) -> type.getSimpleName().startsWith("Mongo") || type.getSimpleName().startsWith("Feign")));
 	}
 
 	static ArchRule database(String base) {
@@ -106,8 +107,7 @@ final class Technology {
 			.beAnnotatedWith(PUBLIC_ACCESS);
 	}
 
-	private static DescribedPredicate<JavaAccess<?>> target(String description,
-			java.util.function.Predicate<JavaAccess<?>> predicate) {
+	private static DescribedPredicate<JavaAccess<?>> target(String description, Predicate<JavaAccess<?>> predicate) {
 		return describe(description, predicate);
 	}
 

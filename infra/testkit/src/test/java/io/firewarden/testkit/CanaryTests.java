@@ -36,6 +36,7 @@ class CanaryTests {
 
 	static Stream<Arguments> canaries() {
 		return Stream.of(arguments(DOMAIN_KNOWS_ITSELF_ONLY, "domainleak", "AsksTheStore"),
+				arguments(DOMAIN_KNOWS_ITSELF_ONLY, "domainleak", "UsesABean"),
 				arguments(APPLICATION_KNOWS_NO_TECHNOLOGY, "applicationleak", "SendsByItself"),
 				arguments(NO_FRAMEWORK_INSIDE, "framework", "LeaksSpring"),
 				arguments(NOTHING_PUBLIC_IN_ADAPTERS, "publicadapter", "MongoThings"),

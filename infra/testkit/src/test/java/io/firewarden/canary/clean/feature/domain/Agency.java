@@ -3,10 +3,12 @@ package io.firewarden.canary.clean.feature.domain;
 import java.time.Clock;
 import java.time.Instant;
 
-public record Agency(String id, Instant at) {
+import io.firewarden.canary.clean.other.OtherId;
+
+public record Agency(String id, OtherId other, Instant at) {
 
 	public static Agency registered(String id, Clock clock) {
-		return new Agency(id, Instant.now(clock));
+		return new Agency(id, new OtherId(id), Instant.now(clock));
 	}
 
 }

@@ -1,0 +1,5 @@
+package io.firewarden.canary.clean.other;
+
+public record OtherId(String value) {
+
+}

@@ -1,0 +1,9 @@
+package io.firewarden.canary.domainleak.feature.domain;
+
+import io.firewarden.canary.domainleak.other.SpringDirectory;
+
+class UsesABean {
+
+	SpringDirectory directory = new SpringDirectory();
+
+}

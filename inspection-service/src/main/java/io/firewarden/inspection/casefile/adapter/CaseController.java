@@ -3,7 +3,6 @@ package io.firewarden.inspection.casefile.adapter;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.firewarden.inspection.casefile.application.CaseList;
 import io.firewarden.inspection.casefile.domain.CaseFile;
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import io.firewarden.inspection.casefile.application.CaseFiles;
-import io.firewarden.inspection.casefile.application.CaseList;
 import io.firewarden.inspection.casefile.domain.CaseFile;
 import io.firewarden.inspection.casefile.domain.CaseFiled;
 import io.firewarden.platform.kernel.Changed;

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
-import io.firewarden.inspection.rectification.application.OrderList;
 import io.firewarden.inspection.rectification.application.Orders;
 import io.firewarden.inspection.rectification.domain.CorrectionOrder;
 import io.firewarden.inspection.rectification.domain.CorrectionOrdered;

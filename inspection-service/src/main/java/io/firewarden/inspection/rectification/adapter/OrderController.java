@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.firewarden.inspection.rectification.application.OrderList;
 import io.firewarden.inspection.rectification.domain.CorrectionOrder;
 import io.firewarden.inspection.rectification.domain.Term;
 import io.firewarden.platform.access.Access;

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import com.mongodb.client.model.Filters;
 import io.firewarden.inspection.task.TaskDirectory;
-import io.firewarden.inspection.task.application.TaskList;
 import io.firewarden.inspection.task.application.Tasks;
 import io.firewarden.inspection.task.application.Viewer;
 import io.firewarden.inspection.task.domain.InspectionTask;

@@ -8,7 +8,6 @@ import java.util.Map;
 import io.firewarden.inspection.task.application.EligibilityHints;
 import io.firewarden.inspection.task.application.SaveSheet;
 import io.firewarden.inspection.task.application.SignSheet;
-import io.firewarden.inspection.task.application.TaskList;
 import io.firewarden.inspection.task.application.TaskRules;
 import io.firewarden.inspection.task.application.Viewer;
 import io.firewarden.inspection.task.domain.InspectionTask;

@@ -1,4 +1,4 @@
-package io.firewarden.inspection.casefile.application;
+package io.firewarden.inspection.casefile.adapter;
 
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import io.firewarden.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Case files as a list, within a jurisdiction. */
-public interface CaseList {
+interface CaseList {
 
 	Found<Stored<CaseFile>> page(Jurisdiction jurisdiction, @Nullable String uscc, @Nullable String task,
 			Paging paging);

@@ -1,8 +1,9 @@
-package io.firewarden.inspection.task.application;
+package io.firewarden.inspection.task.adapter;
 
 import java.util.Map;
 import java.util.Optional;
 
+import io.firewarden.inspection.task.application.Viewer;
 import io.firewarden.inspection.task.domain.InspectionTask;
 import io.firewarden.inspection.task.domain.TaskId;
 import io.firewarden.platform.store.Found;
@@ -11,7 +12,7 @@ import io.firewarden.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Tasks as they are read. */
-public interface TaskList {
+interface TaskList {
 
 	Optional<Stored<InspectionTask>> one(TaskId id, Viewer viewer);
 

@@ -1,4 +1,4 @@
-package io.firewarden.inspection.rectification.application;
+package io.firewarden.inspection.rectification.adapter;
 
 import java.util.Optional;
 
@@ -10,7 +10,7 @@ import io.firewarden.platform.store.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Orders as a list, within a jurisdiction. */
-public interface OrderList {
+interface OrderList {
 
 	Found<Stored<CorrectionOrder>> page(Jurisdiction jurisdiction, @Nullable String uscc, @Nullable String task,
 			Paging paging);

@@ -1,0 +1,26 @@
+package io.firewarden.inspection.item;
+
+import io.firewarden.inspection.InspectionUnderTest;
+import io.firewarden.testkit.Covers;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ReferenceIT extends InspectionUnderTest {
+
+	@Test
+	void theCatalogueIsAnsweredWithItsSource() {
+		var edition = get(detachment(), "/api/inspection/reference/items").isOk().json();
+		assertThat(edition.path("edition").asString()).isEqualTo("2022");
+		assertThat(edition.path("source").path("zh").asString()).contains("39号");
+		assertThat(edition.path("items")).hasSize(39);
+		assertThat(edition.path("violations")).hasSize(15);
+	}
+
+	@Test
+	@Covers("INS-023")
+	void aDayBeforeTheFirstEditionHasNone() {
+		get(detachment(), "/api/inspection/reference/items?on=2021-01-01").isProblem(404, "INS-023");
+	}
+
+}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,8 @@ public class Problems {
 		body.put("status", fault.status().value());
 		body.put("detail", this.messages.getMessage(fault.code(), problem.arguments().toArray(), language));
 		body.put("code", fault.code());
-		body.put("instance", request.getRequestURI());
+		Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		body.put("instance", (failed != null) ? failed : request.getRequestURI());
 		if (!problem.errors().isEmpty()) {
 			body.put("errors", details(fault, problem.errors(), language));
 		}

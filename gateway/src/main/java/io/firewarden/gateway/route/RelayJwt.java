@@ -33,7 +33,7 @@ final class RelayJwt implements RequestHttpHeadersFilter {
 
 	/** Ours to set, or nobody's business behind the gateway. */
 	private static final Set<String> REMOVED = Set.of("authorization", "cookie", "x-xsrf-token", "traceparent",
-			"tracestate", "x-request-id");
+			"tracestate", "x-request-id", "accept-encoding");
 
 	private final RelayTokens tokens;
 
@@ -70,6 +70,8 @@ final class RelayJwt implements RequestHttpHeadersFilter {
 				headers.addAll(header.getKey(), header.getValue());
 			}
 		}
+		// What is compressed for the browser is compressed here, once.
+		headers.set(HttpHeaders.ACCEPT_ENCODING, "identity");
 		HttpServletRequest servlet = request.servletRequest();
 		if (servlet.getAttribute(TOKEN) instanceof String token) {
 			headers.setBearerAuth(token);

@@ -14,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
@@ -61,7 +62,7 @@ class Chains {
 	@Order(2)
 	SecurityFilterChain machines(HttpSecurity http, ShownTokens shownTokens) {
 		stateless(http).securityMatcher(Chains::showsToken)
-			.oauth2ResourceServer((server) -> server.authenticationManagerResolver((_) -> shownTokens)
+			.oauth2ResourceServer((server) -> server.authenticationManagerResolver((_) -> shownTokens::recognise)
 				.authenticationEntryPoint(this::tokenRefused))
 			.exceptionHandling((handling) -> handling.accessDeniedHandler(this::denied))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated());
@@ -126,6 +127,15 @@ class Chains {
 	@Bean
 	AuthorizationServerSettings authorizationServerSettings() {
 		return AuthorizationServerSettings.builder().build();
+	}
+
+	/**
+	 * An observation around every filter of every request would cost more than the
+	 * filters.
+	 */
+	@Bean
+	SecurityObservationSettings withoutObservations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	private HttpSecurity stateless(HttpSecurity http) {

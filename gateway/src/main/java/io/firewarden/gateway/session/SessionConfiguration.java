@@ -2,6 +2,7 @@ package io.firewarden.gateway.session;
 
 import java.time.Clock;
 
+import org.springframework.boot.session.autoconfigure.DefaultCookieSerializerCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,12 @@ class SessionConfiguration {
 	@Bean
 	Visits visits(MongoSessions sessions) {
 		return sessions::deleteAll;
+	}
+
+	/** The ids are text already. */
+	@Bean
+	DefaultCookieSerializerCustomizer plainCookie() {
+		return (cookie) -> cookie.setUseBase64Encoding(false);
 	}
 
 	@Bean

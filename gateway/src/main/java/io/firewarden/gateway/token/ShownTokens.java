@@ -13,9 +13,7 @@ import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -34,7 +32,7 @@ import io.firewarden.gateway.identity.SignedInAuthentication;
  * external issuer where that is set up. Which of the two verifies it depends on the
  * issuer it names; a lie about that fails at the signature.
  */
-public final class ShownTokens implements AuthenticationManager {
+public final class ShownTokens {
 
 	private final String issuer;
 
@@ -52,9 +50,13 @@ public final class ShownTokens implements AuthenticationManager {
 		this.recognition = recognition;
 	}
 
-	@Override
-	public Authentication authenticate(Authentication authentication) throws AuthenticationException {
-		String token = ((BearerTokenAuthenticationToken) authentication).getToken();
+	/**
+	 * Who shows this token. Not an AuthenticationManager itself: as a bean of that type
+	 * it would be asked about everything else as well.
+	 * @throws InvalidBearerTokenException when it is not good
+	 */
+	public Authentication recognise(Authentication shown) {
+		String token = ((BearerTokenAuthenticationToken) shown).getToken();
 		try {
 			if (this.external != null && !this.issuer.equals(namedIssuer(token))) {
 				return external(this.external.decode(token));

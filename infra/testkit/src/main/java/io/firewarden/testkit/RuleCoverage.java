@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,12 +54,20 @@ public record RuleCoverage(Set<String> listed, Set<String> planned, Set<String> 
 	}
 
 	private static Set<String> covered(Path house) {
-		try (Stream<Path> modules = Files.find(house, 3, (path, _) -> path.endsWith("src/test/java"))) {
-			return modules.flatMap(RuleCoverage::sources)
-				.flatMap((source) -> COVERS.matcher(read(source)).results())
-				.flatMap((annotation) -> CODE.matcher(annotation.group(1)).results())
-				.map((MatchResult code) -> code.group(1))
-				.collect(Collectors.toCollection(TreeSet::new));
+		return Stream.of(house, house.resolve("infra"))
+			.flatMap(RuleCoverage::folders)
+			.map((module) -> module.resolve("src/test/java"))
+			.filter(Files::isDirectory)
+			.flatMap(RuleCoverage::sources)
+			.flatMap((source) -> COVERS.matcher(read(source)).results())
+			.flatMap((annotation) -> CODE.matcher(annotation.group(1)).results())
+			.map((code) -> code.group(1))
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Stream<Path> folders(Path parent) {
+		try (Stream<Path> children = Files.list(parent)) {
+			return children.toList().stream();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -1,4 +1,12 @@
+import { fileURLToPath, URL } from 'node:url'
+import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
-import { build, plugins } from './vite.base.ts'
+import { alias, build } from './vite.base.ts'
 
-export default defineConfig({ ...build('lite', ['open', 'sheet'], false), plugins: plugins() })
+const texts = fileURLToPath(new URL('./src/shared/small-i18n.ts', import.meta.url))
+
+export default defineConfig({
+  ...build('lite', ['open', 'sheet'], false),
+  resolve: { alias: { ...alias, 'vue-i18n': texts } },
+  plugins: [vue()],
+})

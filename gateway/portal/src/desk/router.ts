@@ -1,0 +1,52 @@
+import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
+import type { Role } from '@shared/api/types'
+import { useSession } from './session'
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    readonly title?: string
+    readonly roles?: readonly Role[]
+    readonly open?: boolean
+  }
+}
+
+export const OFFICERS: readonly Role[] = ['DETACHMENT_OFFICER', 'BRIGADE_OFFICER']
+export const LEADERS: readonly Role[] = ['DETACHMENT_LEADER', 'BRIGADE_LEADER']
+export const INSIDE: readonly Role[] = [...OFFICERS, ...LEADERS, 'LEGAL_REVIEWER', 'AUDITOR', 'OPERATOR']
+
+const inside: RouteRecordRaw[] = [
+  { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home' } },
+  { path: 'agencies', name: 'agencies', component: () => import('./pages/AgencyList.vue'), meta: { title: 'nav.agencies', roles: [...INSIDE, 'ASSOCIATION'] } },
+  { path: 'agencies/new', name: 'agency-new', component: () => import('./pages/AgencyEdit.vue'), meta: { title: 'agency.register', roles: OFFICERS } },
+  { path: 'agencies/:uscc', name: 'agency', component: () => import('./pages/AgencyPage.vue'), props: true, meta: { title: 'agency.title' } },
+  { path: 'agencies/:uscc/edit', name: 'agency-edit', component: () => import('./pages/AgencyEdit.vue'), props: true, meta: { title: 'agency.revise', roles: OFFICERS } },
+  { path: 'draws', name: 'draws', component: () => import('./pages/DrawList.vue'), meta: { title: 'nav.draws', roles: INSIDE } },
+  { path: 'draws/new', name: 'draw-new', component: () => import('./pages/DrawNew.vue'), meta: { title: 'draw.open', roles: ['DETACHMENT_OFFICER'] } },
+  { path: 'draws/:id', name: 'draw', component: () => import('./pages/DrawPage.vue'), props: true, meta: { title: 'draw.ceremony', roles: INSIDE } },
+  { path: 'draws/:id/witness', name: 'witness', component: () => import('./pages/WitnessPage.vue'), props: true, meta: { title: 'witness.title', roles: INSIDE } },
+  { path: 'tasks', name: 'tasks', component: () => import('./pages/TaskList.vue'), meta: { title: 'nav.tasks', roles: INSIDE } },
+  { path: 'tasks/:id', name: 'task', component: () => import('./pages/TaskPage.vue'), props: true, meta: { title: 'task.sheet', roles: INSIDE } },
+  { path: 'remediation', name: 'remediation', component: () => import('./pages/RemediationPage.vue'), meta: { title: 'nav.remediation', roles: [...INSIDE, 'AGENCY'] } },
+  { path: 'notices', name: 'notices', component: () => import('./pages/NoticeList.vue'), meta: { title: 'nav.notices', roles: INSIDE } },
+  { path: 'notices/:id', name: 'notice', component: () => import('./pages/NoticePage.vue'), props: true, meta: { title: 'notice.title', roles: INSIDE } },
+  { path: 'operations', name: 'operations', component: () => import('./pages/OperationsPage.vue'), meta: { title: 'nav.operations', roles: ['OPERATOR', 'AUDITOR'] } },
+  { path: ':rest(.*)*', name: 'nowhere', component: () => import('./pages/NowherePage.vue'), meta: { title: 'nowhere.title' } },
+]
+
+export const router = createRouter({
+  history: createWebHistory('/desk/'),
+  routes: [
+    { path: '/login', name: 'login', component: () => import('./pages/LoginPage.vue'), meta: { title: 'login.title', open: true } },
+    { path: '/', component: () => import('./Shell.vue'), children: inside },
+  ],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+})
+
+router.beforeEach(async (to) => {
+  if (to.meta.open) return true
+  const session = useSession()
+  const me = session.me ?? (await session.restore().catch(() => undefined))
+  if (!me) return { name: 'login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  if (to.meta.roles && !session.can(...to.meta.roles)) return { name: 'nowhere', params: { rest: ['forbidden'] }, replace: true }
+  return true
+})

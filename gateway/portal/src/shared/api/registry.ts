@@ -1,0 +1,18 @@
+import { call } from './http'
+import type { AgencyForm, AgencyRow, AgencyView, Eligibility, Listing, Named, OfficerRow, PublicAgency, TimelineEntry } from './types'
+
+const at = (uscc: string) => `/api/registry/agencies/${encodeURIComponent(uscc)}`
+
+export const registry = {
+  agencies: (query: object, signal?: AbortSignal) =>
+    call<Listing<AgencyRow>>('GET', '/api/registry/agencies', { query: { ...query }, ...(signal ? { signal } : {}) }),
+  agency: (uscc: string) => call<AgencyView>('GET', at(uscc)),
+  register: (form: AgencyForm) => call<AgencyView>('POST', '/api/registry/agencies', { body: form }),
+  revise: (version: number, form: AgencyForm) => call<AgencyView>('PUT', at(form.uscc), { body: form, version }),
+  eligibility: (uscc: string, asOf?: string) => call<Eligibility>('GET', `${at(uscc)}/eligibility`, { query: { asOf } }),
+  timeline: async (uscc: string) => (await call<{ content: TimelineEntry[] }>('GET', `${at(uscc)}/timeline`)).content,
+  officers: async () => (await call<{ content: OfficerRow[] }>('GET', '/api/registry/officers')).content,
+  supervisionUnits: () => call<Named[]>('GET', '/api/registry/reference/supervision-units'),
+  publicAgencies: (query: object) => call<Listing<PublicAgency>>('GET', '/public/registry/agencies', { query: { ...query } }),
+  publicAgency: (uscc: string) => call<PublicAgency>('GET', `/public/registry/agencies/${encodeURIComponent(uscc)}`),
+}

@@ -20,8 +20,8 @@ public class StandinsApplication {
 	}
 
 	/**
-	 * The stand-ins live on the platform's business clock, or their time stamps would be
-	 * refused as too old.
+	 * Real time, as the outside world has it: receivers judge the age of a message by
+	 * their machine's clock. The offset is for tests.
 	 */
 	@Bean
 	Clock clock(@Value("${standins.clock-offset}") Duration offset) {

@@ -45,10 +45,13 @@ class ArticlePage {
 
 	private final Publishing publishing;
 
-	ArticlePage(Ledger ledger, Pictures pictures, Publishing publishing) {
+	private final WechatProperties account;
+
+	ArticlePage(Ledger ledger, Pictures pictures, Publishing publishing, WechatProperties account) {
 		this.ledger = ledger;
 		this.pictures = pictures;
 		this.publishing = publishing;
+		this.account = account;
 	}
 
 	/** As on the real platform a page that is gone says so with status 200. */
@@ -79,9 +82,10 @@ class ArticlePage {
 			.orElseGet(() -> ResponseEntity.notFound().build());
 	}
 
-	private static String body(Publication publication, int idx) {
+	private String body(Publication publication, int idx) {
 		var article = publication.articles().get(idx - 1);
-		var day = LocalDate.ofInstant(publication.submission().at(), ZoneId.of("Asia/Shanghai"));
+		var day = LocalDate.ofInstant(publication.submission().at().plus(account.shownOffset()),
+				ZoneId.of("Asia/Shanghai"));
 		var source = article.contentSourceUrl().isEmpty() ? "" : "<p class=\"meta\"><a rel=\"noopener\" href=\""
 				+ HtmlUtils.htmlEscape(article.contentSourceUrl()) + "\">阅读原文</a></p>";
 		return "<h1>" + HtmlUtils.htmlEscape(article.title()) + "</h1><p class=\"meta\">"

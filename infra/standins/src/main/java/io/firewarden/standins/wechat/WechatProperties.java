@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param encodingAesKey 43 characters for encrypted events, empty for plain ones
  * @param publicUrl root of the addresses of articles and pictures; empty for this
  * server's own
+ * @param shownOffset added to real time where a page shows a date
  * @param ipAllowList who may fetch tokens; empty for everybody
  * @param commentRight whether articles may open comments
  * @param publishDelayMin the shortest time from submission to its end
@@ -24,7 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record WechatProperties(String appId, String appSecret, @DefaultValue("gh_511000standin") String originalId,
 		@DefaultValue("") String callbackUrl, @DefaultValue("") String callbackToken,
 		@DefaultValue("") String encodingAesKey, @DefaultValue("") String publicUrl,
-		@DefaultValue List<String> ipAllowList, @DefaultValue("false") boolean commentRight,
-		@DefaultValue("300ms") Duration publishDelayMin, @DefaultValue("1500ms") Duration publishDelayMax,
-		@DefaultValue("5s") Duration callbackWindow) {
+		@DefaultValue("0s") Duration shownOffset, @DefaultValue List<String> ipAllowList,
+		@DefaultValue("false") boolean commentRight, @DefaultValue("300ms") Duration publishDelayMin,
+		@DefaultValue("1500ms") Duration publishDelayMax, @DefaultValue("5s") Duration callbackWindow) {
 }

@@ -147,8 +147,8 @@ class AccessTokensTests {
 	}
 
 	private static WechatProperties account() {
-		return new WechatProperties(APP, SECRET, "gh_1", "", "", "", "", List.of(), false, Duration.ZERO, Duration.ZERO,
-				Duration.ofSeconds(5));
+		return new WechatProperties(APP, SECRET, "gh_1", "", "", "", "", Duration.ZERO, List.of(), false, Duration.ZERO,
+				Duration.ZERO, Duration.ofSeconds(5));
 	}
 
 }

@@ -2,7 +2,10 @@ package io.firewarden.standins.wechat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +21,9 @@ class WechatIT {
 
 	private static final String SOURCE = "https://portal.example.com/open/notices/1?r=1";
 
+	/** How far the demonstration's day lies behind. */
+	private static final Duration DEMONSTRATION = Duration.ofHours(-41_000);
+
 	private static final CallbackReceiver RECEIVER = new CallbackReceiver();
 
 	@TempDir
@@ -29,7 +35,7 @@ class WechatIT {
 
 	@BeforeAll
 	static void start() {
-		standins = RunningStandins.start(data, RECEIVER.url());
+		standins = RunningStandins.start(data, RECEIVER.url(), "standins.wechat.shown-offset=" + DEMONSTRATION);
 	}
 
 	@AfterAll
@@ -90,6 +96,8 @@ class WechatIT {
 		var page = wechat.get("/s/" + articleId);
 		assertThat(page.body()).contains("<h1>关于消防技术服务机构的通报</h1>", "<p>正文</p><img src=\"" + picture + "\">", SOURCE)
 			.doesNotContain("alert", "onclick", "elsewhere");
+		assertThat(page.body())
+			.contains(LocalDate.now(Clock.offset(Clock.system(ZoneId.of("Asia/Shanghai")), DEMONSTRATION)).toString());
 		assertThat(page.headers().firstValue("Content-Security-Policy")).isPresent();
 		assertThat(wechat.get(picture.substring(picture.indexOf("/mmbiz"))).headers().firstValue("Content-Type"))
 			.hasValue("image/jpeg");

@@ -7,6 +7,7 @@ import io.firewarden.platform.access.PublicAccess;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.sampling.campaign.Campaigns;
+import io.firewarden.sampling.draw.application.Ledgers;
 import io.firewarden.sampling.draw.domain.Ledger;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,13 +17,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LedgerController {
 
-	private final MongoLedgers ledgers;
+	private final Ledgers ledgers;
 
 	private final Campaigns campaigns;
 
 	private final Problems problems;
 
-	LedgerController(MongoLedgers ledgers, Campaigns campaigns, Problems problems) {
+	LedgerController(Ledgers ledgers, Campaigns campaigns, Problems problems) {
 		this.ledgers = ledgers;
 		this.campaigns = campaigns;
 		this.problems = problems;

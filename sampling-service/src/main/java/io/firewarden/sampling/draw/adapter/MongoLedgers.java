@@ -11,12 +11,13 @@ import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.WireForm;
+import io.firewarden.sampling.draw.application.Ledgers;
 import io.firewarden.sampling.draw.domain.Ledger;
 import org.springframework.stereotype.Component;
 
 /** One document per campaign, written by the draws' own events. */
 @Component
-class MongoLedgers {
+class MongoLedgers implements Ledgers {
 
 	private final AggregateStore<Ledger, Void> store;
 
@@ -24,8 +25,8 @@ class MongoLedgers {
 		this.store = stores.open("ledger", StateForm.json(Ledger.class), WireForm.silent());
 	}
 
-	/** Empty before the campaign's first freeze. */
-	Ledger of(String campaign) {
+	@Override
+	public Ledger of(String campaign) {
 		return this.store.find(campaign).map(Versioned::state).orElseGet(() -> empty(campaign));
 	}
 

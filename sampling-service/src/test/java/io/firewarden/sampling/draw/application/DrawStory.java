@@ -22,9 +22,9 @@ import io.firewarden.sampling.frame.FrameAgency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** One invented campaign with its use cases over stores in memory. */
-final class DrawStory {
+public final class DrawStory {
 
-	static final Instant NOW = Instant.parse("2022-03-07T02:00:00Z");
+	public static final Instant NOW = Instant.parse("2022-03-07T02:00:00Z");
 
 	static final LocalDate TODAY = LocalDate.parse("2022-03-07");
 
@@ -36,11 +36,11 @@ final class DrawStory {
 
 	final Map<String, Versioned<Draw>> stored = new HashMap<>();
 
-	final List<DrawEvent> events = new ArrayList<>();
+	public final List<DrawEvent> events = new ArrayList<>();
 
 	final Map<String, List<FrameRow>> frames = new HashMap<>();
 
-	final Map<String, byte[]> bundles = new HashMap<>();
+	public final Map<String, byte[]> bundles = new HashMap<>();
 
 	final List<FrameAgency> registered = new ArrayList<>();
 
@@ -49,11 +49,11 @@ final class DrawStory {
 	List<OfficersPort.RegisteredOfficer> officers = new ArrayList<>();
 
 	/** How many writes of others come first. */
-	int overtaken;
+	public int overtaken;
 
 	final DrawId id = new DrawId("DEMO-D1");
 
-	DrawStory() {
+	public DrawStory() {
 		for (int i = 0; i < 12; i++) {
 			this.registered.add(new FrameAgency("R%02d".formatted(i), "演示机构" + i, "511002"));
 		}
@@ -100,6 +100,10 @@ final class DrawStory {
 				NOW);
 	}
 
+	public void revealFirst() {
+		reveal("w1", FIRST_VALUE);
+	}
+
 	StepOutcome enter(String value) {
 		return new EnterPublicValue(new StoredDraws()).handle(new EnterPublicValue.Command(this.id, value), NOW);
 	}
@@ -112,51 +116,63 @@ final class DrawStory {
 		return new PublishDraw(new StoredDraws(), new Files()).handle(this.id, NOW);
 	}
 
-	StepOutcome giveUp(String reason) {
+	public StepOutcome giveUp(String reason) {
 		return new VoidDraw(new StoredDraws()).handle(new VoidDraw.Command(this.id, reason, "leader"), NOW);
 	}
 
-	Versioned<Draw> current() {
+	public Versioned<Draw> current() {
 		return this.stored.get(this.id.value());
 	}
 
-	DrawStory opened() {
+	public DrawStory opened() {
 		open(List.of("Q1", "Q2"), List.of("w1", "w2"), Optional.of("dice"));
 		return this;
 	}
 
-	DrawStory committed() {
+	public DrawStory committed() {
 		opened().commit("w1", FIRST_VALUE);
 		commit("w2", SECOND_VALUE);
 		return this;
 	}
 
-	DrawStory frozen() {
+	public DrawStory frozen() {
 		committed().freeze();
 		return this;
 	}
 
-	DrawStory seeded() {
+	public DrawStory seeded() {
 		frozen().reveal("w1", FIRST_VALUE);
 		reveal("w2", SECOND_VALUE);
 		enter(DICE);
 		return this;
 	}
 
-	DrawStory drawn() {
+	public DrawStory drawn() {
 		seeded().conduct("organiser");
 		return this;
 	}
 
-	DrawStory published() {
+	public DrawStory published() {
 		drawn().publish();
 		assertThat(current().state()).isInstanceOf(Draw.Published.class);
 		return this;
 	}
 
-	DrawStory voided() {
+	public DrawStory voided() {
 		frozen().giveUp("a witness fell ill");
 		return this;
+	}
+
+	public Draws draws() {
+		return new StoredDraws();
+	}
+
+	public DrawArchive archive() {
+		return new Files();
+	}
+
+	public Campaigns campaigns() {
+		return new OneCampaign();
 	}
 
 	private final class StoredDraws implements Draws {

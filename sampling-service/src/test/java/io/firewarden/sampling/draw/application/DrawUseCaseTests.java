@@ -4,11 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawEvent;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.protocol.Unit;
 import io.firewarden.sampling.frame.FrameAgency;
+import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +42,7 @@ class DrawUseCaseTests {
 	@CsvSource({ "'', w1 w2, '', SMP-001", "Q9, w1 w2, '', SMP-001", "Q3, w1 w2, '', SMP-001",
 			"Q2 Q2B, w1 w2, '', SMP-002", "Q1, w1, '', SMP-003", "Q1, w1 w1, '', SMP-003", "Q1, '', dice, SMP-003",
 			"Q1, w1 organiser, dice, SMP-004" })
+	@Covers({ "SMP-001", "SMP-002", "SMP-003", "SMP-004" })
 	void whatCannotBecomeADrawIsNotOpened(String quotas, String witnesses, String source, String rule) {
 		var outcome = this.story.open(words(quotas), words(witnesses),
 				Optional.of(source).filter((one) -> !one.isEmpty()));
@@ -54,6 +58,7 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers({ "SMP-010", "SMP-011" })
 	void onlyNamedWitnessesCommitAndReveal() {
 		assertRefused(this.story.opened().commit("stranger", "v"), "SMP-010");
 		assertRefused(this.story.reveal("stranger", "v"), "SMP-010");
@@ -67,12 +72,14 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers("SMP-021")
 	void aFreezeNeedsEveryCommitment() {
 		this.story.opened().commit("w1", DrawStory.FIRST_VALUE);
 		assertRefused(this.story.freeze(), "SMP-021");
 	}
 
 	@Test
+	@Covers({ "SMP-004", "SMP-022" })
 	void aFreezeNeedsAgenciesAndOfficersAndNoWitnessCarriesItOut() {
 		this.story.committed();
 		assertRefused(this.story.freeze("w2"), "SMP-004");
@@ -93,12 +100,14 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers("SMP-023")
 	void tooFewOfficersStopTheFreeze() {
 		this.story.officers = List.of(officer("OF-1", 0, false));
 		assertRefused(this.story.committed().freeze(), "SMP-023");
 	}
 
 	@Test
+	@Covers("SMP-031")
 	void aValueMustFitItsCommitment() {
 		assertRefused(this.story.frozen().reveal("w1", "another"), "SMP-031");
 		assertThat(this.story.reveal("w1", DrawStory.FIRST_VALUE)).isInstanceOf(StepOutcome.Done.class);
@@ -113,6 +122,7 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers("SMP-032")
 	void valuesThatAreEasyToGuessTogetherAreNotTaken() {
 		this.story.opened().commit("w1", "1234");
 		this.story.commit("w2", "8301");
@@ -134,6 +144,7 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers({ "SMP-033", "SMP-034" })
 	void aPublicValueIsEnteredOnceAndOnlyWhereASourceWasNamed() {
 		this.story.frozen().enter(DrawStory.DICE);
 		assertThat(this.story.enter(DrawStory.DICE)).isInstanceOf(StepOutcome.SameAsBefore.class);
@@ -149,11 +160,25 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers("SMP-041")
 	void aFrameThatWasTouchedIsNotDrawnFrom() {
 		this.story.seeded();
 		this.story.frames
 			.replaceAll((key, rows) -> List.of(new FrameRow(new Unit("R99", "registered", 1), "x", "511002")));
 		assertRefused(this.story.conduct("organiser"), "SMP-041");
+	}
+
+	@Test
+	@Covers("SMP-051")
+	void aDrawWithAShortTeamIsNotPublished() {
+		var drawn = (Draw.Drawn) this.story.drawn().current().state();
+		var outcome = drawn.conducted();
+		var shorted = new Conducted(outcome.seed(), outcome.bundleHash(), outcome.strata(), List.of("R01"),
+				outcome.at());
+		this.story.stored.put(this.story.id.value(),
+				new Versioned<>(new Draw.Drawn(drawn.opening(), drawn.pledges(), drawn.freeze(), shorted),
+						this.story.current().version()));
+		assertRefused(this.story.publish(), "SMP-051");
 	}
 
 	@Test
@@ -188,6 +213,7 @@ class DrawUseCaseTests {
 	}
 
 	@Test
+	@Covers("SMP-060")
 	void aVoidDrawKeepsItsNumberAndItsFirstReason() {
 		this.story.voided();
 		assertThat(this.story.giveUp("a witness fell ill")).isInstanceOf(StepOutcome.SameAsBefore.class);

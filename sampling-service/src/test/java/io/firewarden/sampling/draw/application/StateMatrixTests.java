@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import io.firewarden.sampling.draw.domain.Draw;
+import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +60,7 @@ class StateMatrixTests {
 				.map((command) -> Arguments.of(row.getKey(), command, row.getValue().get(command.ordinal()))));
 	}
 
+	@Covers({ "SMP-012", "SMP-013", "SMP-020", "SMP-030", "SMP-040", "SMP-050", "SMP-060" })
 	@ParameterizedTest(name = "{0} · {1} -> {2}")
 	@MethodSource("everyStateAndCommand")
 	void aCommandEndsAsTheTableSays(Class<? extends Draw> state, Command command, String ending) {

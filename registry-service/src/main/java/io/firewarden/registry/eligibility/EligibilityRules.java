@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import io.firewarden.registry.eligibility.domain.RuleSet;
-
 /**
  * All rule sets ever in force, and the one question everybody asks of them. Pure: the
  * same facts on the same day give the same answer, and a rule set that starts later

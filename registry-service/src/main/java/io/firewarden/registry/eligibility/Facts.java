@@ -1,6 +1,7 @@
 package io.firewarden.registry.eligibility;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -24,12 +25,18 @@ public record Facts(Profile profile, String subjectType, boolean legalPerson, Bi
 		operators = List.copyOf(operators);
 	}
 
-	/** A registration of an engineer; class one is the higher. */
-	public record EngineerCertificate(String registrationNo, boolean classOne, Validity validity) {
+	/**
+	 * A registration of an engineer, valid on both days and between; class one is the
+	 * higher.
+	 */
+	public record EngineerCertificate(String registrationNo, boolean classOne, LocalDate validFrom, LocalDate validTo) {
 	}
 
-	/** A certificate of an operator; rank 5 is the lowest, 1 the highest. */
-	public record OperatorCertificate(String certificateNo, int rank, Validity validity) {
+	/**
+	 * A certificate of an operator, valid on both days and between; rank 5 is the lowest,
+	 * 1 the highest.
+	 */
+	public record OperatorCertificate(String certificateNo, int rank, LocalDate validFrom, LocalDate validTo) {
 	}
 
 }

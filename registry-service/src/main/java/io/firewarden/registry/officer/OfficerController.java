@@ -5,23 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Rule;
-import io.firewarden.platform.store.Scopes;
-import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Problems;
-import io.firewarden.registry.reference.ReferenceRegister;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +30,14 @@ class OfficerController {
 
 	static final Rule ID_TWICE = new Rule("REG-012");
 
-	private final ReferenceRegister<EnforcementOfficer> officers;
+	private final OfficerRegister officers;
 
 	private final SupervisionUnits units;
 
 	private final Problems problems;
 
-	OfficerController(ServiceDatabase database, SupervisionUnits units, Problems problems) {
-		this.officers = new ReferenceRegister<>(database, "officers", EnforcementOfficer.class,
-				EnforcementOfficer::officerId);
-		database.index("officers", Indexes.ascending("brigade"), new IndexOptions());
+	OfficerController(OfficerRegister officers, SupervisionUnits units, Problems problems) {
+		this.officers = officers;
 		this.units = units;
 		this.problems = problems;
 	}
@@ -55,9 +46,10 @@ class OfficerController {
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
 	OfficerList officers(@RequestParam @Nullable String brigade, Caller caller, Locale locale) {
-		Bson scope = Scopes.of(caller.jurisdiction(), "brigade", "uscc");
-		Bson filter = (brigade != null) ? Filters.and(scope, Filters.eq("brigade", brigade)) : scope;
-		return new OfficerList(this.officers.all(filter).stream().map((officer) -> view(officer, locale)).toList());
+		return new OfficerList(this.officers.of(caller.jurisdiction(), brigade)
+			.stream()
+			.map((officer) -> view(officer, locale))
+			.toList());
 	}
 
 	@PutMapping("/api/registry/demonstration/officers")

@@ -1,8 +1,10 @@
 package io.firewarden.registry.timeline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 import com.mongodb.client.model.Filters;
@@ -14,6 +16,7 @@ import io.firewarden.platform.store.Projection;
 import io.firewarden.platform.store.ServiceDatabase;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines of all agencies: one document per event, or per event and agency where an
@@ -50,13 +53,14 @@ class Timeline {
 	}
 
 	/** Newest first. */
-	List<Document> of(String uscc, boolean asTheAgency) {
+	List<Line> of(String uscc, boolean asTheAgency) {
 		Bson about = Filters.eq("uscc", uscc);
 		Bson filter = asTheAgency ? Filters.and(about, Filters.in("type", OPEN_TO_THE_AGENCY)) : about;
 		return this.lines.collection()
 			.find(filter)
 			.sort(Sorts.descending("at", "sequence", "_id"))
 			.limit(LONGEST)
+			.map(Timeline::line)
 			.into(new ArrayList<>());
 	}
 
@@ -71,6 +75,29 @@ class Timeline {
 					.append("variant", entry.variant())
 					.append("args", entry.args())
 					.append("link", entry.link()));
+	}
+
+	private static Line line(Document stored) {
+		return new Line(stored.getString("_id"), Objects.requireNonNull(stored.getDate("at")).toInstant(),
+				stored.getString("type"), stored.getString("actor"), stored.getString("variant"),
+				stored.getList("args", String.class), stored.getString("link"));
+	}
+
+	/** A line as it is kept; see {@link Entry}. */
+	record Line(String id, Instant at, String type, String actor, @Nullable String variant, List<String> args,
+			@Nullable String link) {
+
+		/** The service that told it. */
+		String service() {
+			return this.type.substring(0, this.type.indexOf('.'));
+		}
+
+		/** Where its words stand in the bundles. */
+		String key() {
+			String unversioned = this.type.substring(0, this.type.lastIndexOf(".v"));
+			return "timeline." + unversioned + ((this.variant != null) ? "." + this.variant : "");
+		}
+
 	}
 
 }

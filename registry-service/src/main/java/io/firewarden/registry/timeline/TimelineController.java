@@ -3,7 +3,6 @@ package io.firewarden.registry.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
@@ -12,7 +11,6 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,15 +52,10 @@ class TimelineController {
 	 * The agency learns what happened, not which officer did it nor where the desk shows
 	 * it.
 	 */
-	private LineView view(Document line, boolean asTheAgency, Locale locale) {
-		String type = line.getString("type");
-		String service = type.substring(0, type.indexOf('.'));
-		String variant = line.getString("variant");
-		String key = "timeline." + type.substring(0, type.lastIndexOf(".v")) + ((variant != null) ? "." + variant : "");
-		String detail = say(locale, key + ".detail", line.getList("args", String.class).toArray());
-		return new LineView(line.getString("_id"), Objects.requireNonNull(line.getDate("at")).toInstant(), type,
-				service, say(locale, key), detail.isEmpty() ? null : detail,
-				asTheAgency ? null : line.getString("actor"), asTheAgency ? null : line.getString("link"));
+	private LineView view(Timeline.Line line, boolean asTheAgency, Locale locale) {
+		String detail = say(locale, line.key() + ".detail", line.args().toArray());
+		return new LineView(line.id(), line.at(), line.type(), line.service(), say(locale, line.key()),
+				detail.isEmpty() ? null : detail, asTheAgency ? null : line.actor(), asTheAgency ? null : line.link());
 	}
 
 	private String say(Locale locale, String key, Object... args) {

@@ -4,28 +4,19 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.regex.Pattern;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.store.Paging;
-import io.firewarden.platform.store.Scopes;
-import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
-import io.firewarden.registry.reference.ReferenceRegister;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,19 +32,14 @@ class UnitController {
 
 	static final Rule ID_TWICE = new Rule("REG-012");
 
-	private static final Map<String, String> SORTS = Map.of("name", "name", "unitId", "_id", "brigade", "brigade",
-			"floorArea", "floorArea");
-
-	private final ReferenceRegister<Site> sites;
+	private final UnitRegister sites;
 
 	private final SupervisionUnits brigades;
 
 	private final Problems problems;
 
-	UnitController(ServiceDatabase database, SupervisionUnits brigades, Problems problems) {
-		this.sites = new ReferenceRegister<>(database, "units", Site.class, Site::unitId);
-		database.index("units", Indexes.ascending("brigade", "name"), new IndexOptions());
-		database.index("units", Indexes.ascending("name"), new IndexOptions());
+	UnitController(UnitRegister sites, SupervisionUnits brigades, Problems problems) {
+		this.sites = sites;
 		this.brigades = brigades;
 		this.problems = problems;
 	}
@@ -63,18 +49,8 @@ class UnitController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
 	Listing<UnitView> units(@RequestParam @Nullable String q, @RequestParam @Nullable String brigade, Paging paging,
 			Caller caller, Locale locale) {
-		List<Bson> parts = new ArrayList<>();
-		parts.add(Scopes.of(caller.jurisdiction(), "brigade", "uscc"));
-		if (q != null && !q.isBlank()) {
-			String typed = Pattern.quote(q.strip());
-			parts.add(Filters.or(Filters.regex("name", Pattern.compile(typed, Pattern.CASE_INSENSITIVE)),
-					Filters.regex("_id", "^" + typed)));
-		}
-		if (brigade != null) {
-			parts.add(Filters.eq("brigade", brigade));
-		}
-		Paging sorted = paging.sortable(SORTS, new Paging.Order("name", false));
-		return Listing.of(this.sites.list(Filters.and(parts), sorted).map((site) -> view(site, locale)));
+		return Listing
+			.of(this.sites.search(q, brigade, caller.jurisdiction(), paging).map((site) -> view(site, locale)));
 	}
 
 	@PutMapping("/api/registry/demonstration/units")

@@ -22,7 +22,7 @@ import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.SubjectType;
 import io.firewarden.registry.agency.domain.SystemEntries;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.Validity;
+import io.firewarden.registry.agency.domain.Validity;
 
 /** An invented agency that fulfils what can be fulfilled, and how to change its file. */
 public final class AgencyStory {

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
-import io.firewarden.registry.eligibility.domain.Requirement;
-import io.firewarden.registry.eligibility.domain.RuleSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

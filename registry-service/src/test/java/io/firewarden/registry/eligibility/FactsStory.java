@@ -12,7 +12,9 @@ public final class FactsStory {
 
 	public static final LocalDate DAY = LocalDate.of(2022, 3, 7);
 
-	private static final Validity WIDE = new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2025, 12, 31));
+	private static final LocalDate FROM = LocalDate.of(2020, 1, 1);
+
+	private static final LocalDate TO = LocalDate.of(2025, 12, 31);
 
 	private final Profile profile;
 
@@ -51,7 +53,7 @@ public final class FactsStory {
 	public FactsStory engineers(int classOne, int classTwo) {
 		this.engineers.clear();
 		for (int i = 0; i < classOne + classTwo; i++) {
-			this.engineers.add(new Facts.EngineerCertificate("E" + i, i < classOne, WIDE));
+			this.engineers.add(new Facts.EngineerCertificate("E" + i, i < classOne, FROM, TO));
 		}
 		return this;
 	}
@@ -60,22 +62,20 @@ public final class FactsStory {
 	public FactsStory operators(int some, int rank, int others, int otherRank) {
 		this.operators.clear();
 		for (int i = 0; i < some + others; i++) {
-			this.operators.add(new Facts.OperatorCertificate("O" + i, (i < some) ? rank : otherRank, WIDE));
+			this.operators.add(new Facts.OperatorCertificate("O" + i, (i < some) ? rank : otherRank, FROM, TO));
 		}
 		return this;
 	}
 
 	public FactsStory firstEngineerValid(LocalDate from, LocalDate to) {
 		Facts.EngineerCertificate first = this.engineers.getFirst();
-		this.engineers.set(0,
-				new Facts.EngineerCertificate(first.registrationNo(), first.classOne(), new Validity(from, to)));
+		this.engineers.set(0, new Facts.EngineerCertificate(first.registrationNo(), first.classOne(), from, to));
 		return this;
 	}
 
 	public FactsStory firstOperatorValid(LocalDate from, LocalDate to) {
 		Facts.OperatorCertificate first = this.operators.getFirst();
-		this.operators.set(0,
-				new Facts.OperatorCertificate(first.certificateNo(), first.rank(), new Validity(from, to)));
+		this.operators.set(0, new Facts.OperatorCertificate(first.certificateNo(), first.rank(), from, to));
 		return this;
 	}
 

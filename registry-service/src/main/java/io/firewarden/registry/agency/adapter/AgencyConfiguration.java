@@ -3,6 +3,7 @@ package io.firewarden.registry.agency.adapter;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.application.Agencies;
+import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
 import io.firewarden.registry.agency.application.RegisterAgency;
@@ -23,18 +24,23 @@ class AgencyConfiguration {
 	}
 
 	@Bean
-	RegisterAgency registerAgency(Agencies agencies, SupervisionUnits units, EligibilityRules rules) {
-		return new RegisterAgency(agencies, new Placement(units), rules);
+	Assessor assessor(EligibilityRules rules) {
+		return new Assessor(rules);
 	}
 
 	@Bean
-	ReviseAgency reviseAgency(Agencies agencies, SupervisionUnits units, EligibilityRules rules) {
-		return new ReviseAgency(agencies, new Placement(units), rules);
+	RegisterAgency registerAgency(Agencies agencies, SupervisionUnits units, Assessor assessor) {
+		return new RegisterAgency(agencies, new Placement(units), assessor);
 	}
 
 	@Bean
-	RecomputeEligibility recomputeEligibility(Agencies agencies, EligibilityRules rules) {
-		return new RecomputeEligibility(agencies, rules);
+	ReviseAgency reviseAgency(Agencies agencies, SupervisionUnits units, Assessor assessor) {
+		return new ReviseAgency(agencies, new Placement(units), assessor);
+	}
+
+	@Bean
+	RecomputeEligibility recomputeEligibility(Agencies agencies, Assessor assessor) {
+		return new RecomputeEligibility(agencies, assessor);
 	}
 
 	@Bean

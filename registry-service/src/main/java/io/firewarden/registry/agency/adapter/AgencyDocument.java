@@ -18,12 +18,7 @@ import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.agency.domain.SubjectType;
 import io.firewarden.registry.agency.domain.SystemEntries;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.ConditionCode;
-import io.firewarden.registry.eligibility.Measure;
-import io.firewarden.registry.eligibility.Result;
-import io.firewarden.registry.eligibility.Shortfall;
-import io.firewarden.registry.eligibility.Validity;
-import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.agency.domain.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 record AgencyDocument(String uscc, String name, SubjectType subjectType, List<ServiceKind> kinds, String brigade,
 		BigDecimal premisesArea, OriginScope originScope, boolean nationalSystem, boolean sichuanPlatform,
 		boolean registered, @Nullable String technicalLead, boolean qualitySystem, boolean processControl,
-		List<EngineerEntry> engineers, List<OperatorEntry> operators, Verdict verdict, LocalDate assessedOn,
-		List<LightEntry> lights, Instant registeredAt, Instant updatedAt) {
+		List<EngineerEntry> engineers, List<OperatorEntry> operators, Standing.Verdict verdict, LocalDate assessedOn,
+		List<Standing.Light> lights, Instant registeredAt, Instant updatedAt) {
 
 	static AgencyDocument of(ServiceAgency agency) {
 		AgencyFile file = agency.file();
@@ -46,7 +41,7 @@ record AgencyDocument(String uscc, String name, SubjectType subjectType, List<Se
 				(file.technicalLead() != null) ? file.technicalLead().value() : null, file.qualitySystem(),
 				file.processControl(), file.engineers().stream().map(EngineerEntry::of).toList(),
 				file.operators().stream().map(OperatorEntry::of).toList(), standing.verdict(), standing.asOf(),
-				standing.lights().stream().map(LightEntry::of).toList(), agency.registeredAt(), agency.updatedAt());
+				standing.lights(), agency.registeredAt(), agency.updatedAt());
 	}
 
 	ServiceAgency agency() {
@@ -56,8 +51,7 @@ record AgencyDocument(String uscc, String name, SubjectType subjectType, List<Se
 				(this.technicalLead != null) ? new Engineer.RegistrationNo(this.technicalLead) : null,
 				this.qualitySystem, this.processControl, this.engineers.stream().map(EngineerEntry::engineer).toList(),
 				this.operators.stream().map(OperatorEntry::operator).toList());
-		Standing standing = new Standing(this.assessedOn, this.verdict,
-				this.lights.stream().map(LightEntry::light).toList());
+		Standing standing = new Standing(this.assessedOn, this.verdict, this.lights);
 		return new ServiceAgency(new Uscc(this.uscc), file, standing, this.registeredAt, this.updatedAt);
 	}
 
@@ -85,32 +79,6 @@ record AgencyDocument(String uscc, String name, SubjectType subjectType, List<Se
 		Operator operator() {
 			return new Operator(new Operator.CertificateNo(this.certificateNo), this.rank,
 					new Validity(this.validFrom, this.validTo));
-		}
-
-	}
-
-	record LightEntry(String code, Result result, List<ShortfallEntry> shortfalls) {
-
-		static LightEntry of(Standing.Light light) {
-			return new LightEntry(light.code().code(), light.result(),
-					light.shortfalls().stream().map(ShortfallEntry::of).toList());
-		}
-
-		Standing.Light light() {
-			return new Standing.Light(ConditionCode.of(this.code), this.result,
-					this.shortfalls.stream().map(ShortfallEntry::shortfall).toList());
-		}
-
-	}
-
-	record ShortfallEntry(Measure measure, BigDecimal missing) {
-
-		static ShortfallEntry of(Shortfall shortfall) {
-			return new ShortfallEntry(shortfall.measure(), shortfall.missing());
-		}
-
-		Shortfall shortfall() {
-			return new Shortfall(this.measure, this.missing);
 		}
 
 	}

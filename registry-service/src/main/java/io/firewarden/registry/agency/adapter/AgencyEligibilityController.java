@@ -15,9 +15,9 @@ import io.firewarden.platform.job.Jobs;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.application.Agencies;
+import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.EligibilityRules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -36,7 +36,7 @@ class AgencyEligibilityController {
 
 	private final Agencies agencies;
 
-	private final EligibilityRules rules;
+	private final Assessor assessor;
 
 	private final EligibilityWords words;
 
@@ -50,10 +50,10 @@ class AgencyEligibilityController {
 
 	private final Clock clock;
 
-	AgencyEligibilityController(Agencies agencies, EligibilityRules rules, RecomputeEligibility recompute, Jobs jobs,
+	AgencyEligibilityController(Agencies agencies, Assessor assessor, RecomputeEligibility recompute, Jobs jobs,
 			MessageSource texts, Problems problems, Clock clock) {
 		this.agencies = agencies;
-		this.rules = rules;
+		this.assessor = assessor;
 		this.words = new EligibilityWords(texts);
 		this.recompute = recompute;
 		this.jobs = jobs;
@@ -71,10 +71,10 @@ class AgencyEligibilityController {
 			.flatMap((code) -> this.agencies.find(code, caller.jurisdiction()))
 			.orElseThrow(this.problems::notFound);
 		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
-		if (!this.rules.haveAnAnswerFor(day)) {
+		if (!this.assessor.hasAnAnswerFor(day)) {
 			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, NO_RULES_THEN, day.toString());
 		}
-		return this.words.view(agency, agency.state().assess(this.rules, day), locale);
+		return this.words.view(agency, this.assessor.assess(agency.state().file(), day), locale);
 	}
 
 	@PostMapping("/api/registry/eligibility/recomputations")

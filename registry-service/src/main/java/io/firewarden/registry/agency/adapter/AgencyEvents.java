@@ -12,10 +12,6 @@ import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.agency.domain.SubjectType;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.Measure;
-import io.firewarden.registry.eligibility.Result;
-import io.firewarden.registry.eligibility.Shortfall;
-import io.firewarden.registry.eligibility.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /** The events of an agency as {@code infra/contracts} describes them. */
@@ -47,7 +43,7 @@ final class AgencyEvents implements WireForm<AgencyEvent> {
 	record Entries(boolean nationalSystem, boolean sichuanPlatform) {
 	}
 
-	record EligibilityOnWire(String uscc, String name, String brigade, LocalDate asOf, Verdict verdict,
+	record EligibilityOnWire(String uscc, String name, String brigade, LocalDate asOf, Standing.Verdict verdict,
 			List<ConditionOnWire> conditions) {
 
 		static EligibilityOnWire of(Uscc uscc, AgencyFile file, Standing standing) {
@@ -57,19 +53,19 @@ final class AgencyEvents implements WireForm<AgencyEvent> {
 
 	}
 
-	record ConditionOnWire(String code, Result result, @Nullable List<ShortfallOnWire> shortfalls) {
+	record ConditionOnWire(String code, Standing.Result result, @Nullable List<ShortfallOnWire> shortfalls) {
 
 		static ConditionOnWire of(Standing.Light light) {
-			List<ShortfallOnWire> shortfalls = light.shortfalls().stream().map(ShortfallOnWire::of).toList();
-			return new ConditionOnWire(light.code().code(), light.result(), shortfalls.isEmpty() ? null : shortfalls);
+			List<ShortfallOnWire> shortfalls = light.lacking().stream().map(ShortfallOnWire::of).toList();
+			return new ConditionOnWire(light.condition(), light.result(), shortfalls.isEmpty() ? null : shortfalls);
 		}
 
 	}
 
-	record ShortfallOnWire(Measure measure, BigDecimal missing) {
+	record ShortfallOnWire(String measure, BigDecimal missing) {
 
-		static ShortfallOnWire of(Shortfall shortfall) {
-			return new ShortfallOnWire(shortfall.measure(), shortfall.missing());
+		static ShortfallOnWire of(Standing.Lack lack) {
+			return new ShortfallOnWire(lack.measure(), lack.amount());
 		}
 
 	}

@@ -14,7 +14,7 @@ import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.SubjectType;
 import io.firewarden.registry.agency.domain.SystemEntries;
-import io.firewarden.registry.eligibility.Validity;
+import io.firewarden.registry.agency.domain.Validity;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;

@@ -14,7 +14,7 @@ import io.firewarden.platform.web.Listing;
 import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.domain.ServiceKind;
-import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.agency.domain.Standing;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -56,8 +56,8 @@ class AgencyListController {
 	}
 
 	/** The filters of the list, as they stand in the address. */
-	record Filter(@Nullable String q, @Nullable String brigade, @Nullable ServiceKind kind, @Nullable Verdict verdict,
-			@Nullable Boolean registered) {
+	record Filter(@Nullable String q, @Nullable String brigade, @Nullable ServiceKind kind,
+			Standing.@Nullable Verdict verdict, @Nullable Boolean registered) {
 
 		AgencySearch.Query query() {
 			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict, this.registered);

@@ -6,11 +6,11 @@ import java.util.List;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
-import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.agency.domain.Standing;
 
 /** An agency in a list. */
 record AgencyRow(String uscc, String name, String brigade, String brigadeName, List<ServiceKind> kinds,
-		boolean registered, Verdict verdict, List<LightView> lights, Instant updatedAt) {
+		boolean registered, Standing.Verdict verdict, List<LightView> lights, Instant updatedAt) {
 
 	static AgencyRow of(ServiceAgency agency, String brigadeName) {
 		AgencyFile file = agency.file();

@@ -11,8 +11,8 @@ import io.firewarden.registry.agency.domain.EngineerLevel;
 import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.agency.domain.SubjectType;
-import io.firewarden.registry.eligibility.Verdict;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 record AgencyView(String uscc, String name, SubjectType subjectType, List<ServiceKind> kinds, String brigade,
 		String brigadeName, BigDecimal premisesArea, OriginScope originScope, Entries entries,
 		@Nullable String technicalLead, boolean qualitySystem, boolean processControl, List<EngineerView> engineers,
-		List<OperatorView> operators, boolean registered, Verdict verdict, LocalDate assessedOn, List<LightView> lights,
-		List<Warning> warnings, long version, Instant registeredAt, Instant updatedAt) {
+		List<OperatorView> operators, boolean registered, Standing.Verdict verdict, LocalDate assessedOn,
+		List<LightView> lights, List<Warning> warnings, long version, Instant registeredAt, Instant updatedAt) {
 
 	static AgencyView of(Versioned<ServiceAgency> versioned, String brigadeName, List<Warning> warnings) {
 		ServiceAgency agency = versioned.state();

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 
 import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.eligibility.ConditionCode;
-import io.firewarden.registry.eligibility.Result;
 
 /**
  * One of the six lights; a condition that the kinds offered do not need is shown as such.
@@ -18,11 +17,12 @@ record LightView(String code, Shown result) {
 		if (standing.lights().isEmpty()) {
 			return List.of();
 		}
-		Map<ConditionCode, Result> results = standing.lights()
+		Map<String, Standing.Result> results = standing.lights()
 			.stream()
-			.collect(Collectors.toMap(Standing.Light::code, Standing.Light::result));
+			.collect(Collectors.toMap(Standing.Light::condition, Standing.Light::result));
 		return Arrays.stream(ConditionCode.values())
-			.map((code) -> new LightView(code.code(), Shown.of(results.get(code))))
+			.map(ConditionCode::code)
+			.map((code) -> new LightView(code, Shown.of(results.get(code))))
 			.toList();
 	}
 

@@ -1,6 +1,5 @@
 package io.firewarden.registry.agency.adapter;
 
-import io.firewarden.registry.eligibility.Result;
 import org.jspecify.annotations.Nullable;
 
 /** A result as readers see it, with a place for conditions that do not apply. */
@@ -8,13 +7,9 @@ enum Shown {
 
 	PASS, FAIL, UNDETERMINED, NOT_REQUIRED;
 
-	static Shown of(@Nullable Result result) {
-		return switch (result) {
-			case PASS -> PASS;
-			case FAIL -> FAIL;
-			case UNDETERMINED -> UNDETERMINED;
-			case null -> NOT_REQUIRED;
-		};
+	/** The result of the same name; null is a condition that was not asked for. */
+	static Shown of(@Nullable Enum<?> result) {
+		return (result != null) ? valueOf(result.name()) : NOT_REQUIRED;
 	}
 
 }

@@ -7,7 +7,7 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
-import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.agency.domain.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Finding agencies in the register. */
@@ -21,8 +21,8 @@ public interface AgencySearch {
 	 * @param text part of a name, or the beginning of a code
 	 * @param registered whether posted in the national system or on the Sichuan platform
 	 */
-	record Query(@Nullable String text, @Nullable String brigade, @Nullable ServiceKind kind, @Nullable Verdict verdict,
-			@Nullable Boolean registered) {
+	record Query(@Nullable String text, @Nullable String brigade, @Nullable ServiceKind kind,
+			Standing.@Nullable Verdict verdict, @Nullable Boolean registered) {
 	}
 
 	/** Which part of the hits is wanted. */

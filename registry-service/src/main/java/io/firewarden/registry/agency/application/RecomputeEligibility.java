@@ -11,7 +11,6 @@ import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.EligibilityRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +25,11 @@ public final class RecomputeEligibility {
 
 	private final Agencies agencies;
 
-	private final EligibilityRules rules;
+	private final Assessor assessor;
 
-	public RecomputeEligibility(Agencies agencies, EligibilityRules rules) {
+	public RecomputeEligibility(Agencies agencies, Assessor assessor) {
 		this.agencies = agencies;
-		this.rules = rules;
+		this.assessor = assessor;
 	}
 
 	public long size() {
@@ -39,6 +38,7 @@ public final class RecomputeEligibility {
 
 	/**
 	 * Visits the agencies in the order of their codes.
+	 * @param now business time in Asia/Shanghai; its date is the day of assessment
 	 * @param goOn told after each agency how many are done; false ends the work
 	 */
 	public Outcome handle(ZonedDateTime now, LongPredicate goOn) {
@@ -66,7 +66,9 @@ public final class RecomputeEligibility {
 	private boolean reassess(Versioned<ServiceAgency> read, ZonedDateTime now) {
 		Optional<Versioned<ServiceAgency>> current = Optional.of(read);
 		for (int attempt = 0; attempt < ATTEMPTS && current.isPresent(); attempt++) {
-			Changed<ServiceAgency, AgencyEvent> found = current.get().state().reassess(this.rules, now);
+			ServiceAgency agency = current.get().state();
+			Changed<ServiceAgency, AgencyEvent> found = agency
+				.reassess(this.assessor.standing(agency.file(), now.toLocalDate()), now.toInstant());
 			if (found.events().isEmpty()) {
 				return false;
 			}

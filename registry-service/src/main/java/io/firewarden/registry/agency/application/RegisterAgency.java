@@ -13,7 +13,6 @@ import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.EligibilityRules;
 import org.jspecify.annotations.Nullable;
 
 /** An officer puts an agency on the register. */
@@ -29,15 +28,18 @@ public final class RegisterAgency {
 
 	private final Placement placement;
 
-	private final EligibilityRules rules;
+	private final Assessor assessor;
 
-	public RegisterAgency(Agencies agencies, Placement placement, EligibilityRules rules) {
+	public RegisterAgency(Agencies agencies, Placement placement, Assessor assessor) {
 		this.agencies = agencies;
 		this.placement = placement;
-		this.rules = rules;
+		this.assessor = assessor;
 	}
 
-	/** How this ended; see the controller for what it answers. */
+	/**
+	 * How this ended; see the controller for what it answers.
+	 * @param now business time in Asia/Shanghai; its date is the day of assessment
+	 */
 	public Outcome handle(Command command, ZonedDateTime now) {
 		Optional<Uscc> uscc = Uscc.read(command.typedUscc());
 		if (uscc.isEmpty()) {
@@ -47,8 +49,8 @@ public final class RegisterAgency {
 		if (!breaches.isEmpty()) {
 			return new Outcome.Refused(breaches);
 		}
-		Changed<ServiceAgency, AgencyEvent> registered = ServiceAgency.register(uscc.get(), command.file(), this.rules,
-				now);
+		Changed<ServiceAgency, AgencyEvent> registered = ServiceAgency.register(uscc.get(), command.file(),
+				this.assessor.standing(command.file(), now.toLocalDate()), now.toInstant());
 		return this.agencies.insert(registered) ? new Outcome.Registered(new Versioned<>(registered.state(), 1))
 				: another(registered.state());
 	}

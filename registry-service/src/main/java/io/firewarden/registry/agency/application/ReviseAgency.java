@@ -11,7 +11,6 @@ import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.EligibilityRules;
 
 /** An officer replaces what the register holds about an agency. */
 public final class ReviseAgency {
@@ -20,15 +19,18 @@ public final class ReviseAgency {
 
 	private final Placement placement;
 
-	private final EligibilityRules rules;
+	private final Assessor assessor;
 
-	public ReviseAgency(Agencies agencies, Placement placement, EligibilityRules rules) {
+	public ReviseAgency(Agencies agencies, Placement placement, Assessor assessor) {
 		this.agencies = agencies;
 		this.placement = placement;
-		this.rules = rules;
+		this.assessor = assessor;
 	}
 
-	/** How this ended; see the controller for what it answers. */
+	/**
+	 * How this ended; see the controller for what it answers.
+	 * @param now business time in Asia/Shanghai; its date is the day of assessment
+	 */
 	public Outcome handle(Command command, ZonedDateTime now) {
 		return this.agencies.find(command.uscc(), command.by())
 			.map((current) -> revise(current, command, now))
@@ -48,7 +50,8 @@ public final class ReviseAgency {
 		if (!breaches.isEmpty()) {
 			return new Outcome.Refused(breaches);
 		}
-		Changed<ServiceAgency, AgencyEvent> revised = current.state().revise(command.file(), this.rules, now);
+		Changed<ServiceAgency, AgencyEvent> revised = current.state()
+			.revise(command.file(), this.assessor.standing(command.file(), now.toLocalDate()), now.toInstant());
 		return this.agencies.save(current, revised)
 				? new Outcome.Revised(new Versioned<>(revised.state(), current.version() + 1))
 				: new Outcome.OvertakenByAnother();

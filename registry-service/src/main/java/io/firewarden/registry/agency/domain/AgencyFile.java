@@ -9,8 +9,6 @@ import java.util.TreeSet;
 
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.registry.agency.domain.Engineer.RegistrationNo;
-import io.firewarden.registry.eligibility.Facts;
-import io.firewarden.registry.eligibility.Validity;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,20 +71,6 @@ public record AgencyFile(String name, SubjectType subjectType, Set<ServiceKind> 
 	/** The kinds in the order of the enum, for whoever shows or sends them. */
 	public List<ServiceKind> orderedKinds() {
 		return List.copyOf(new TreeSet<>(this.kinds));
-	}
-
-	Facts facts() {
-		return new Facts(ServiceKind.profileOf(this.kinds), this.subjectType.name(), this.subjectType.isLegalPerson(),
-				this.premisesArea,
-				this.engineers.stream()
-					.map((engineer) -> new Facts.EngineerCertificate(engineer.registrationNo().value(),
-							engineer.level() == EngineerLevel.CLASS_1, engineer.validity()))
-					.toList(),
-				this.operators.stream()
-					.map((operator) -> new Facts.OperatorCertificate(operator.certificateNo().value(), operator.rank(),
-							operator.validity()))
-					.toList(),
-				this.qualitySystem, this.processControl);
 	}
 
 	private boolean employs(RegistrationNo lead) {

@@ -1,7 +1,5 @@
 package io.firewarden.registry.agency.domain;
 
-import io.firewarden.registry.eligibility.Validity;
-
 /** 注册消防工程师 of an agency; kept after the registration has lapsed. */
 public record Engineer(RegistrationNo registrationNo, EngineerLevel level, Validity validity) {
 

@@ -1,7 +1,5 @@
 package io.firewarden.registry.agency.domain;
 
-import io.firewarden.registry.eligibility.Validity;
-
 /**
  * 消防设施操作员 of an agency; kept after the certificate has lapsed.
  *

@@ -1,16 +1,12 @@
 package io.firewarden.registry.agency.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.registry.agency.domain.AgencyEvent.AgencyRegistered;
 import io.firewarden.registry.agency.domain.AgencyEvent.AgencyRevised;
 import io.firewarden.registry.agency.domain.AgencyEvent.EligibilityChanged;
-import io.firewarden.registry.eligibility.Assessment;
-import io.firewarden.registry.eligibility.EligibilityRules;
 
 /**
  * 消防技术服务机构: an enterprise that maintains, tests or assesses fire protection for others
@@ -27,20 +23,15 @@ import io.firewarden.registry.eligibility.EligibilityRules;
  */
 public record ServiceAgency(Uscc uscc, AgencyFile file, Standing standing, Instant registeredAt, Instant updatedAt) {
 
-	/**
-	 * Puts an agency on the register.
-	 * @param now the business time in Asia/Shanghai; its date is the day of assessment
-	 */
-	public static Changed<ServiceAgency, AgencyEvent> register(Uscc uscc, AgencyFile file, EligibilityRules rules,
-			ZonedDateTime now) {
-		Standing standing = Standing.of(rules.assess(file.facts(), now.toLocalDate()));
-		ServiceAgency agency = new ServiceAgency(uscc, file, standing, now.toInstant(), now.toInstant());
-		return Changed.of(agency, new AgencyRegistered(uscc, file), new EligibilityChanged(uscc, file, standing));
+	/** Puts an agency on the register, with the standing found for its file. */
+	public static Changed<ServiceAgency, AgencyEvent> register(Uscc uscc, AgencyFile file, Standing found,
+			Instant now) {
+		return Changed.of(new ServiceAgency(uscc, file, found, now, now), new AgencyRegistered(uscc, file),
+				new EligibilityChanged(uscc, file, found));
 	}
 
-	/** Replaces the file; the standing follows at once. */
-	public Changed<ServiceAgency, AgencyEvent> revise(AgencyFile revised, EligibilityRules rules, ZonedDateTime now) {
-		Standing found = Standing.of(rules.assess(revised.facts(), now.toLocalDate()));
+	/** Replaces the file; the standing found for it follows at once. */
+	public Changed<ServiceAgency, AgencyEvent> revise(AgencyFile revised, Standing found, Instant now) {
 		if (found.looksLike(this.standing)) {
 			return Changed.of(with(revised, this.standing, now), new AgencyRevised(this.uscc, revised));
 		}
@@ -48,22 +39,19 @@ public record ServiceAgency(Uscc uscc, AgencyFile file, Standing standing, Insta
 				new EligibilityChanged(this.uscc, revised, found));
 	}
 
-	/** Looks again at an unchanged file, because the day or the rules have moved on. */
-	public Changed<ServiceAgency, AgencyEvent> reassess(EligibilityRules rules, ZonedDateTime now) {
-		Standing found = Standing.of(rules.assess(this.file.facts(), now.toLocalDate()));
+	/**
+	 * Takes in what was found for an unchanged file, because the day or the rules have
+	 * moved on.
+	 */
+	public Changed<ServiceAgency, AgencyEvent> reassess(Standing found, Instant now) {
 		if (found.looksLike(this.standing)) {
 			return new Changed<>(this, List.of());
 		}
 		return Changed.of(with(this.file, found, now), new EligibilityChanged(this.uscc, this.file, found));
 	}
 
-	/** The conditions on any day, from the facts as the register holds them now. */
-	public Assessment assess(EligibilityRules rules, LocalDate asOf) {
-		return rules.assess(this.file.facts(), asOf);
-	}
-
-	private ServiceAgency with(AgencyFile newFile, Standing newStanding, ZonedDateTime now) {
-		return new ServiceAgency(this.uscc, newFile, newStanding, this.registeredAt, now.toInstant());
+	private ServiceAgency with(AgencyFile newFile, Standing newStanding, Instant now) {
+		return new ServiceAgency(this.uscc, newFile, newStanding, this.registeredAt, now);
 	}
 
 }

@@ -1,16 +1,13 @@
 package io.firewarden.registry.agency.domain;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.firewarden.registry.eligibility.Assessment;
-import io.firewarden.registry.eligibility.ConditionCode;
-import io.firewarden.registry.eligibility.Result;
-import io.firewarden.registry.eligibility.Shortfall;
-import io.firewarden.registry.eligibility.Verdict;
-
 /**
- * How an agency stands against the conditions: what lists filter by and events carry.
+ * How an agency stands against the conditions of practice, as it was found on a day: what
+ * lists filter by and events carry. The agency keeps and compares it; finding it is the
+ * matter of the eligibility feature.
  *
  * @param asOf the day these lights were first seen
  */
@@ -20,26 +17,44 @@ public record Standing(LocalDate asOf, Verdict verdict, List<Light> lights) {
 		lights = List.copyOf(lights);
 	}
 
-	static Standing of(Assessment assessment) {
-		List<Light> lights = assessment.conditions()
-			.stream()
-			.map((finding) -> new Light(finding.code(), finding.result(), finding.shortfalls()))
-			.toList();
-		return new Standing(assessment.asOf(), assessment.verdict(), lights);
-	}
-
 	/** Whether a reader would see the same; the day alone makes no difference. */
 	boolean looksLike(Standing other) {
 		return this.verdict == other.verdict && this.lights.equals(other.lights);
 	}
 
-	/** One condition at a glance. */
-	public record Light(ConditionCode code, Result result, List<Shortfall> shortfalls) {
+	/** What the lights say together. */
+	public enum Verdict {
+
+		ELIGIBLE, INELIGIBLE, UNDETERMINED
+
+	}
+
+	/** How one condition stands. */
+	public enum Result {
+
+		PASS, FAIL, UNDETERMINED
+
+	}
+
+	/**
+	 * One condition at a glance.
+	 *
+	 * @param condition its code in the item catalogue, such as {@code ELG-04}
+	 */
+	public record Light(String condition, Result result, List<Lack> lacking) {
 
 		public Light {
-			shortfalls = List.copyOf(shortfalls);
+			lacking = List.copyOf(lacking);
 		}
 
+	}
+
+	/**
+	 * How much of what is missing.
+	 *
+	 * @param measure such as {@code INTERMEDIATE_OPERATORS}
+	 */
+	public record Lack(String measure, BigDecimal amount) {
 	}
 
 }

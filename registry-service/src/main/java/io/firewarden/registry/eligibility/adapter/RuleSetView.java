@@ -7,8 +7,8 @@ import java.util.Map;
 
 import io.firewarden.registry.eligibility.Measure;
 import io.firewarden.registry.eligibility.Profile;
-import io.firewarden.registry.eligibility.domain.Requirement;
-import io.firewarden.registry.eligibility.domain.RuleSet;
+import io.firewarden.registry.eligibility.Requirement;
+import io.firewarden.registry.eligibility.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /** A dated rule set with its source, and what in it nobody could verify yet. */

@@ -11,12 +11,12 @@ import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.Refusal;
 import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.InMemoryAgencies;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.ReviseAgency;
-import io.firewarden.registry.eligibility.EligibilityRules;
-import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import io.firewarden.registry.supervision.ShippedUnits;
 import io.firewarden.testkit.Covers;
@@ -52,7 +52,7 @@ class AgencyControllerTests {
 		assertThat(answer.getHeaders().getLocation()).hasToString("/api/registry/agencies/" + USCC);
 		assertThat(answer.getHeaders().getETag()).isEqualTo("\"1\"");
 		assertThat(answer.getBody()).isNotNull().satisfies((view) -> {
-			assertThat(view.verdict()).isEqualTo(Verdict.UNDETERMINED);
+			assertThat(view.verdict()).isEqualTo(Standing.Verdict.UNDETERMINED);
 			assertThat(view.lights()).extracting(LightView::code)
 				.containsExactly("ELG-01", "ELG-02", "ELG-03", "ELG-04", "ELG-05", "ELG-06");
 			assertThat(view.brigadeName()).isEqualTo("市中区大队");
@@ -161,12 +161,12 @@ class AgencyControllerTests {
 	}
 
 	private AgencyController controller() {
-		EligibilityRules rules = ShippedRules.load();
+		Assessor assessor = new Assessor(ShippedRules.load());
 		StaticMessageSource texts = new StaticMessageSource();
 		texts.addMessage("REG-020", Locale.CHINA, "请核对");
 		Placement placement = new Placement(ShippedUnits.load());
-		return new AgencyController(new RegisterAgency(this.agencies, placement, rules),
-				new ReviseAgency(this.agencies, placement, rules), this.agencies,
+		return new AgencyController(new RegisterAgency(this.agencies, placement, assessor),
+				new ReviseAgency(this.agencies, placement, assessor), this.agencies,
 				new AgencyAnswers(ShippedUnits.load(), texts), new Problems(),
 				Clock.fixed(AgencyStory.NOW.toInstant(), AgencyStory.NOW.getZone()));
 	}

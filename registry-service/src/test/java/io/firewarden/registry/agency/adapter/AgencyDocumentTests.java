@@ -2,8 +2,8 @@ package io.firewarden.registry.agency.adapter;
 
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.agency.application.Registered;
 import io.firewarden.registry.agency.domain.ServiceAgency;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.bson.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,9 +18,8 @@ class AgencyDocumentTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "200", "199.9", "0.05", "1000000" })
 	void whatIsWrittenIsReadAgain(String area) {
-		ServiceAgency agency = ServiceAgency
-			.register(AgencyStory.USCC, AgencyStory.anlan().withoutLead().onPremisesOf(area).withOperators(1, 3).file(),
-					ShippedRules.load(), AgencyStory.NOW)
+		ServiceAgency agency = Registered
+			.on(AgencyStory.NOW, AgencyStory.anlan().withoutLead().onPremisesOf(area).withOperators(1, 3))
 			.state();
 		Document written = this.form.write(agency);
 		assertThat(written).containsEntry("registered", true)

@@ -5,25 +5,20 @@ import java.util.stream.Stream;
 import io.firewarden.contracts.Contracts;
 import io.firewarden.platform.store.StoredJson;
 import io.firewarden.platform.store.WireForm.WireEvent;
-import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.agency.application.Registered;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
-import io.firewarden.registry.eligibility.EligibilityRules;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.firewarden.registry.agency.AgencyStory.NOW;
-import static io.firewarden.registry.agency.AgencyStory.USCC;
 import static io.firewarden.registry.agency.AgencyStory.anlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the registry publishes keeps its contracts. */
 class AgencyEventsTests {
-
-	private static final EligibilityRules RULES = ShippedRules.load();
 
 	private final AgencyEvents wire = new AgencyEvents();
 
@@ -35,19 +30,17 @@ class AgencyEventsTests {
 	}
 
 	static Stream<AgencyEvent> everyEvent() {
-		ServiceAgency fine = ServiceAgency.register(USCC, anlan().file(), RULES, NOW).state();
+		ServiceAgency fine = Registered.on(NOW, anlan()).state();
 		return Stream
-			.of(ServiceAgency.register(USCC, anlan().file(), RULES, NOW),
-					ServiceAgency.register(USCC,
+			.of(Registered.on(NOW, anlan()),
+					Registered.on(NOW,
 							anlan().asBranch()
 								.onPremisesOf("0")
 								.withOperators(0, 0)
+								.withoutSystems()
 								.postedNowhere()
-								.offering(ServiceKind.MAINT_TEST, ServiceKind.ASSESS)
-								.file(),
-							RULES, NOW),
-					ServiceAgency.register(USCC, anlan().file(), RULES, NOW.withYear(2020)),
-					fine.revise(anlan().onPremisesOf("199.9").file(), RULES, NOW))
+								.offering(ServiceKind.MAINT_TEST, ServiceKind.ASSESS)),
+					Registered.on(NOW.withYear(2020), anlan()), Registered.revised(fine, anlan().onPremisesOf("199.9")))
 			.flatMap((changed) -> changed.events().stream());
 	}
 
@@ -59,9 +52,7 @@ class AgencyEventsTests {
 
 	@Test
 	void aShortfallNamesItsMeasureAndAmount() {
-		AgencyEvent last = ServiceAgency.register(USCC, AgencyStory.anlan().onPremisesOf("199.9").file(), RULES, NOW)
-			.events()
-			.getLast();
+		AgencyEvent last = Registered.on(NOW, anlan().onPremisesOf("199.9")).events().getLast();
 		assertThat(json(this.wire.toWire(last))).contains("""
 				{"code":"ELG-02","result":"FAIL","shortfalls":[{"measure":"PREMISES_AREA","missing":0.1}]}""")
 			.contains("""

@@ -8,10 +8,11 @@ import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.Texts;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.adapter.EligibilityView.ConditionView;
+import io.firewarden.registry.agency.application.Assessor;
+import io.firewarden.registry.agency.application.Registered;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.SubjectType;
-import io.firewarden.registry.eligibility.EligibilityRules;
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.firewarden.registry.agency.AgencyStory.NOW;
 import static io.firewarden.registry.agency.AgencyStory.TODAY;
-import static io.firewarden.registry.agency.AgencyStory.USCC;
 import static io.firewarden.registry.agency.AgencyStory.anlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +27,7 @@ class EligibilityWordsTests {
 
 	private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
-	private final EligibilityRules rules = ShippedRules.load();
+	private final Assessor assessor = new Assessor(ShippedRules.load());
 
 	private final EligibilityWords words = new EligibilityWords(Texts.load());
 
@@ -109,8 +109,8 @@ class EligibilityWordsTests {
 	}
 
 	private EligibilityView view(AgencyStory story, Locale locale) {
-		ServiceAgency agency = ServiceAgency.register(USCC, story.file(), this.rules, NOW).state();
-		return this.words.view(new Versioned<>(agency, 1), agency.assess(this.rules, TODAY), locale);
+		ServiceAgency agency = Registered.on(NOW, story).state();
+		return this.words.view(new Versioned<>(agency, 1), this.assessor.assess(story.file(), TODAY), locale);
 	}
 
 }

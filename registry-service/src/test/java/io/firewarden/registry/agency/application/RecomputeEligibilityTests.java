@@ -1,12 +1,14 @@
 package io.firewarden.registry.agency.application;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.application.RecomputeEligibility.Outcome;
+import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
-import io.firewarden.registry.eligibility.EligibilityRules;
-import io.firewarden.registry.eligibility.Verdict;
+import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +22,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RecomputeEligibilityTests {
 
-	private final EligibilityRules rules = ShippedRules.load();
+	private final Assessor assessor = new Assessor(ShippedRules.load());
 
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
 
-	private final RecomputeEligibility recompute = new RecomputeEligibility(this.agencies, this.rules);
+	private final RecomputeEligibility recompute = new RecomputeEligibility(this.agencies, this.assessor);
 
 	@BeforeEach
 	void oneLapsesTodayAndOneDoesNot() {
@@ -37,8 +39,8 @@ class RecomputeEligibilityTests {
 	void onlyWhatLooksDifferentIsWritten() {
 		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> true)).isEqualTo(new Outcome.Done(2, 1));
 		assertThat(this.agencies.told).hasSize(1);
-		assertThat(verdict(USCC)).isEqualTo(Verdict.INELIGIBLE);
-		assertThat(verdict(OTHER_USCC)).isEqualTo(Verdict.UNDETERMINED);
+		assertThat(verdict(USCC)).isEqualTo(Standing.Verdict.INELIGIBLE);
+		assertThat(verdict(OTHER_USCC)).isEqualTo(Standing.Verdict.UNDETERMINED);
 	}
 
 	@Test
@@ -57,21 +59,26 @@ class RecomputeEligibilityTests {
 	void aWriterInBetweenIsReadAgain() {
 		this.agencies.overtakeNextWriting(() -> {
 			var current = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow();
+			AgencyFile renamed = anlan().withFirstEngineerUntil(TODAY).called("改名").file();
 			this.agencies.save(current,
-					current.state().revise(anlan().withFirstEngineerUntil(TODAY).called("改名").file(), this.rules, NOW));
+					current.state().revise(renamed, this.assessor.standing(renamed, TODAY), NOW.toInstant()));
 		});
 		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> true)).isEqualTo(new Outcome.Done(2, 1));
 		var after = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow();
 		assertThat(after.state().file().name()).isEqualTo("改名");
-		assertThat(verdict(USCC)).isEqualTo(Verdict.INELIGIBLE);
+		assertThat(verdict(USCC)).isEqualTo(Standing.Verdict.INELIGIBLE);
 	}
 
-	private Verdict verdict(Uscc uscc) {
+	private Standing.Verdict verdict(Uscc uscc) {
 		return this.agencies.find(uscc, new Jurisdiction.Everywhere()).orElseThrow().state().standing().verdict();
 	}
 
 	private void register(Uscc uscc, AgencyStory story) {
-		this.agencies.insert(ServiceAgency.register(uscc, story.file(), this.rules, NOW));
+		this.agencies.insert(registered(uscc, story));
+	}
+
+	private Changed<ServiceAgency, AgencyEvent> registered(Uscc uscc, AgencyStory story) {
+		return ServiceAgency.register(uscc, story.file(), this.assessor.standing(story.file(), TODAY), NOW.toInstant());
 	}
 
 }

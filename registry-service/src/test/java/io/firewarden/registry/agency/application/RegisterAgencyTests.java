@@ -26,7 +26,7 @@ class RegisterAgencyTests {
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
 
 	private final RegisterAgency registerAgency = new RegisterAgency(this.agencies, new Placement(ShippedUnits.load()),
-			ShippedRules.load());
+			new Assessor(ShippedRules.load()));
 
 	@Test
 	void anOfficerOfTheDetachmentRegistersForAnyBrigade() {

@@ -3,12 +3,14 @@ package io.firewarden.registry.agency.application;
 import java.util.List;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.Uscc;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.application.ReviseAgency.Command;
 import io.firewarden.registry.agency.application.ReviseAgency.Outcome;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.ServiceAgency;
-import io.firewarden.registry.eligibility.EligibilityRules;
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import io.firewarden.registry.supervision.ShippedUnits;
 import io.firewarden.testkit.Covers;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import static io.firewarden.registry.agency.AgencyStory.NOW;
+import static io.firewarden.registry.agency.AgencyStory.TODAY;
 import static io.firewarden.registry.agency.AgencyStory.USCC;
 import static io.firewarden.registry.agency.AgencyStory.anlan;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -24,16 +27,16 @@ class ReviseAgencyTests {
 
 	private static final Jurisdiction OWN = new Jurisdiction.Brigade("511002");
 
-	private final EligibilityRules rules = ShippedRules.load();
+	private final Assessor assessor = new Assessor(ShippedRules.load());
 
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
 
 	private final ReviseAgency reviseAgency = new ReviseAgency(this.agencies, new Placement(ShippedUnits.load()),
-			this.rules);
+			this.assessor);
 
 	@BeforeEach
 	void anAgencyIsRegistered() {
-		this.agencies.insert(ServiceAgency.register(USCC, anlan().file(), this.rules, NOW));
+		this.agencies.insert(registered(USCC, anlan()));
 	}
 
 	@Test
@@ -81,6 +84,10 @@ class ReviseAgencyTests {
 
 	private Outcome revise(AgencyStory story, long version, Jurisdiction by) {
 		return this.reviseAgency.handle(new Command(USCC, story.file(), version, by), NOW);
+	}
+
+	private Changed<ServiceAgency, AgencyEvent> registered(Uscc uscc, AgencyStory story) {
+		return ServiceAgency.register(uscc, story.file(), this.assessor.standing(story.file(), TODAY), NOW.toInstant());
 	}
 
 }

@@ -3,7 +3,6 @@ package io.firewarden.registry.agency.domain;
 import java.time.LocalDate;
 
 import io.firewarden.registry.agency.AgencyStory;
-import io.firewarden.registry.eligibility.Validity;
 import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
 

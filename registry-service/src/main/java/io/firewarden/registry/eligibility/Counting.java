@@ -1,18 +1,14 @@
-package io.firewarden.registry.eligibility.domain;
+package io.firewarden.registry.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
 
-import io.firewarden.registry.eligibility.CountedRow;
 import io.firewarden.registry.eligibility.CountedRow.Kind;
 import io.firewarden.registry.eligibility.CountedRow.Reason;
-import io.firewarden.registry.eligibility.Facts;
 import io.firewarden.registry.eligibility.Facts.EngineerCertificate;
 import io.firewarden.registry.eligibility.Facts.OperatorCertificate;
-import io.firewarden.registry.eligibility.Measure;
-import io.firewarden.registry.eligibility.Validity;
 import org.jspecify.annotations.Nullable;
 
 /** How much of a measure the facts hold on a day, and which rows were looked at. */
@@ -48,13 +44,15 @@ final class Counting {
 					CLASS_1_ENGINEERS ->
 				facts.engineers()
 					.stream()
-					.map((row) -> new CountedRow(Kind.ENGINEER, row.registrationNo(), lapse(row.validity(), asOf)))
+					.map((row) -> new CountedRow(Kind.ENGINEER, row.registrationNo(),
+							lapse(row.validFrom(), row.validTo(), asOf)))
 					.toList();
 			case OPERATORS,
 					INTERMEDIATE_OPERATORS ->
 				facts.operators()
 					.stream()
-					.map((row) -> new CountedRow(Kind.OPERATOR, row.certificateNo(), lapse(row.validity(), asOf)))
+					.map((row) -> new CountedRow(Kind.OPERATOR, row.certificateNo(),
+							lapse(row.validFrom(), row.validTo(), asOf)))
 					.toList();
 			case QUALITY_SYSTEM -> system(requirement.measure(), facts.qualitySystem());
 			case PROCESS_CONTROL -> system(requirement.measure(), facts.processControl());
@@ -65,24 +63,35 @@ final class Counting {
 	}
 
 	private static BigDecimal engineers(Facts facts, LocalDate asOf, Predicate<EngineerCertificate> which) {
-		return BigDecimal
-			.valueOf(facts.engineers().stream().filter((row) -> row.validity().isOn(asOf)).filter(which).count());
+		return BigDecimal.valueOf(facts.engineers()
+			.stream()
+			.filter((row) -> lapse(row.validFrom(), row.validTo(), asOf) == null)
+			.filter(which)
+			.count());
 	}
 
 	private static BigDecimal operators(Facts facts, LocalDate asOf, Predicate<OperatorCertificate> which) {
-		return BigDecimal
-			.valueOf(facts.operators().stream().filter((row) -> row.validity().isOn(asOf)).filter(which).count());
+		return BigDecimal.valueOf(facts.operators()
+			.stream()
+			.filter((row) -> lapse(row.validFrom(), row.validTo(), asOf) == null)
+			.filter(which)
+			.count());
 	}
 
 	private static List<CountedRow> system(Measure measure, boolean inPlace) {
 		return one(Kind.SYSTEM, measure.name(), inPlace ? null : Reason.NOT_IN_PLACE);
 	}
 
-	private static @Nullable Reason lapse(Validity validity, LocalDate asOf) {
-		if (asOf.isAfter(validity.to())) {
+	/**
+	 * Why a certificate does not count; null when it does. First and last day count:
+	 * 以上、以下 and expiry dates include the day itself (Order 7 art. 38, Civil Code art.
+	 * 1259).
+	 */
+	private static @Nullable Reason lapse(LocalDate validFrom, LocalDate validTo, LocalDate asOf) {
+		if (asOf.isAfter(validTo)) {
 			return Reason.EXPIRED;
 		}
-		return asOf.isBefore(validity.from()) ? Reason.NOT_YET_VALID : null;
+		return asOf.isBefore(validFrom) ? Reason.NOT_YET_VALID : null;
 	}
 
 	private static List<CountedRow> one(Kind kind, String ref, @Nullable Reason reason) {

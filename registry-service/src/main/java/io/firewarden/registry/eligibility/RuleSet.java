@@ -1,17 +1,9 @@
-package io.firewarden.registry.eligibility.domain;
+package io.firewarden.registry.eligibility;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import io.firewarden.registry.eligibility.Assessment;
-import io.firewarden.registry.eligibility.Comparison;
-import io.firewarden.registry.eligibility.ConditionCode;
-import io.firewarden.registry.eligibility.ConditionFinding;
-import io.firewarden.registry.eligibility.CountedRow;
-import io.firewarden.registry.eligibility.Facts;
-import io.firewarden.registry.eligibility.Measure;
-import io.firewarden.registry.eligibility.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,8 @@
-package io.firewarden.registry.eligibility.domain;
+package io.firewarden.registry.eligibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-import io.firewarden.registry.eligibility.Comparison;
-import io.firewarden.registry.eligibility.Facts;
-import io.firewarden.registry.eligibility.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -37,6 +37,11 @@ class EvidenceIT extends InspectionUnderTest {
 		var read = get(this.visit.second, "/api/inspection/evidence/" + this.digest).isOk();
 		assertThat(read.response().body()).isEqualTo(this.photo);
 		assertThat(read.response().headers().firstValue("Content-Type")).hasValue("image/jpeg");
+		assertThat(read.response().headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
+		var again = send(request(this.visit.second, "/api/inspection/evidence/" + this.digest)
+			.header("If-None-Match", "\"" + this.digest + "\"")
+			.GET());
+		assertThat(again.status()).isEqualTo(304);
 	}
 
 	@Test

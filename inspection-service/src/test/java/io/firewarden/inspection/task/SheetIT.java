@@ -1,6 +1,8 @@
 package io.firewarden.inspection.task;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.concurrent.Executors;
 
 import io.firewarden.contracts.Contracts;
 import io.firewarden.inspection.InspectionUnderTest;
@@ -166,6 +168,24 @@ class SheetIT extends InspectionUnderTest {
 		this.visit.save(this.visit.lead, version, Visit.conform("ELG-01")).isOk();
 		assertThat(this.visit.save(this.visit.lead, version, Visit.conform("ELG-01")).isOk().version())
 			.isEqualTo(version + 1);
+	}
+
+	@Test
+	void officersWhoSignAtTheSameMomentCloseTheSheetOnce() throws Exception {
+		this.visit.save(this.visit.lead, this.visit.task().version(), this.visit.answersWithoutFinding()).isOk();
+		try (var both = Executors.newVirtualThreadPerTaskExecutor()) {
+			both.invokeAll(List.of(() -> signUntilDone(this.visit.lead), () -> signUntilDone(this.visit.second)));
+		}
+		assertThat(this.visit.task().json().path("state").asString()).isEqualTo("SIGNED");
+		await().untilAsserted(
+				() -> assertThat(this.events.published("inspection.sheet-signed.v1", this.visit.scene.uscc()))
+					.hasSize(1));
+	}
+
+	/** Overtaken by the colleague: read again and sign. */
+	private Answer signUntilDone(TestTokens who) {
+		Answer answer = this.visit.sign(who);
+		return (answer.status() == 409) ? this.visit.sign(who).isOk() : answer.isOk();
 	}
 
 	@Test

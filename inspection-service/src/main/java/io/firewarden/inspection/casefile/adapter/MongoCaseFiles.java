@@ -35,7 +35,8 @@ final class MongoCaseFiles implements CaseFiles, CaseList {
 			.uniqueIndex("body.taskId")
 			.uniqueIndex("body.number")
 			.index("body.authority")
-			.index("body.uscc");
+			.index("body.uscc")
+			.index("body.filedOn");
 	}
 
 	@Override

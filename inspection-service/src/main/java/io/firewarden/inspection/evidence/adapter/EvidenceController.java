@@ -3,7 +3,6 @@ package io.firewarden.inspection.evidence.adapter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.concurrent.Semaphore;
 
 import io.firewarden.inspection.evidence.application.Photos;
@@ -97,8 +96,9 @@ class EvidenceController {
 			.orElseThrow(this.problems::notFound);
 		return ResponseEntity.ok()
 			.contentType(MediaType.parseMediaType(photo.format().mediaType()))
-			.cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePrivate())
-			.header("X-Content-Type-Options", "nosniff")
+			.eTag("\"" + sha256 + "\"")
+			// A photo never changes, but who may see it is asked each time.
+			.cacheControl(CacheControl.noCache().cachePrivate())
 			.body(photo.bytes());
 	}
 

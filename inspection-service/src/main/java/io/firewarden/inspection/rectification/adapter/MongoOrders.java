@@ -35,7 +35,8 @@ final class MongoOrders implements Orders, OrderList {
 			.uniqueIndex("body.taskId")
 			.uniqueIndex("body.number")
 			.index("body.brigade", "body.dueOn")
-			.index("body.uscc");
+			.index("body.uscc")
+			.index("body.servedOn");
 	}
 
 	@Override

@@ -39,7 +39,8 @@ final class MongoTasks implements Tasks, TaskList, TaskDirectory {
 			.open("task", StateForm.json(StoredTask.class, TaskForm::toStored, TaskForm::fromStored), wire)
 			.index("body.brigade", "body.state")
 			.index("body.officers")
-			.index("body.uscc");
+			.index("body.uscc")
+			.index("updatedAt");
 	}
 
 	@Override

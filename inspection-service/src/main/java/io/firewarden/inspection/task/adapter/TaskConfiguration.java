@@ -55,8 +55,8 @@ class TaskConfiguration {
 	}
 
 	@Bean
-	TaskViews taskViews(ItemCatalogue catalogue, Checklists checklists) {
-		return new TaskViews(catalogue, checklists);
+	TaskViews taskViews(ItemCatalogue catalogue, Checklists checklists, Clock clock) {
+		return new TaskViews(catalogue, checklists, clock);
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package io.firewarden.inspection.task.adapter;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,9 +33,12 @@ final class TaskViews {
 
 	private final Checklists checklists;
 
-	TaskViews(ItemCatalogue catalogue, Checklists checklists) {
+	private final Clock clock;
+
+	TaskViews(ItemCatalogue catalogue, Checklists checklists, Clock clock) {
 		this.catalogue = catalogue;
 		this.checklists = checklists;
+		this.clock = clock;
 	}
 
 	/**
@@ -48,8 +52,7 @@ final class TaskViews {
 				assignment.brigade(), assignment.unit().stratum(), TaskRow.stateOf(task),
 				TaskRow.Member.of(assignment.team()), assignment.unit().drawId(), assignment.unit().campaign(),
 				assignment.unit().unitId(), assignment.openedOn(), updatedAt, signedOn, sheet(task),
-				items(task, InspectionTask.dateOf(updatedAt), locale), eligibility(hint),
-				(hint != null) ? hint instanceof Hint.Unavailable : null);
+				items(task, locale), eligibility(hint), (hint != null) ? hint instanceof Hint.Unavailable : null);
 	}
 
 	private static SheetView sheet(InspectionTask task) {
@@ -82,9 +85,9 @@ final class TaskViews {
 	}
 
 	/** Of the sheet's own checklist; before it is begun, of the one it would get. */
-	private List<ItemView> items(InspectionTask task, LocalDate today, Locale locale) {
+	private List<ItemView> items(InspectionTask task, Locale locale) {
 		Optional<Checklist> checklist = switch (task) {
-			case InspectionTask.Open open -> this.checklists.of(open.assignment().agency(), today);
+			case InspectionTask.Open open -> this.checklists.of(open.assignment().agency(), LocalDate.now(this.clock));
 			case InspectionTask.InProgress filling -> Optional.of(filling.sheet().checklist());
 			case InspectionTask.Signing signing -> Optional.of(signing.sheet().checklist());
 			case InspectionTask.Signed signed -> Optional.of(signed.sheet().checklist());

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class Masking {
 
-	private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]+ ?@ ?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+	private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]* ?@ ?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
 	private static final Pattern MOBILE = Pattern
 		.compile("(?<![0-9])(?:(?:\\+|00)?86[ -]?)?1[3-9](?:[ .-]{0,2}[0-9]){9}(?![0-9])");

@@ -7,6 +7,7 @@ import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.ServiceAgency;
+import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.eligibility.adapter.ShippedRules;
 
 /** Agencies as the use cases would make them, for tests of the adapters. */
@@ -17,6 +18,11 @@ public final class Registered {
 	private Registered() {
 	}
 
+	/** As found on the day of the stories. */
+	public static Standing standing(AgencyFile file) {
+		return ASSESSOR.standing(file, AgencyStory.TODAY);
+	}
+
 	public static Changed<ServiceAgency, AgencyEvent> on(ZonedDateTime now, AgencyStory story) {
 		AgencyFile file = story.file();
 		return ServiceAgency.register(AgencyStory.USCC, file, ASSESSOR.standing(file, now.toLocalDate()),
@@ -25,7 +31,7 @@ public final class Registered {
 
 	public static Changed<ServiceAgency, AgencyEvent> revised(ServiceAgency agency, AgencyStory story) {
 		AgencyFile file = story.file();
-		return agency.revise(file, ASSESSOR.standing(file, AgencyStory.TODAY), AgencyStory.NOW.toInstant());
+		return agency.revise(file, standing(file), AgencyStory.NOW.toInstant());
 	}
 
 }

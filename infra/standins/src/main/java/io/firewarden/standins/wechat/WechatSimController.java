@@ -49,17 +49,19 @@ class WechatSimController {
 
 	/**
 	 * Every source address that was published more than once ever, whether or not a copy
-	 * was deleted since.
+	 * was deleted since; empty when all is well.
 	 */
 	@GetMapping("/duplicates")
-	Duplicates duplicates() {
+	List<Duplicate> duplicates() {
 		Map<String, List<PublicArticle>> bySource = new LinkedHashMap<>();
 		for (var article : published()) {
 			bySource.computeIfAbsent(article.contentSourceUrl(), (_) -> new ArrayList<>()).add(article);
 		}
-		var sources = bySource.size();
-		bySource.values().removeIf((copies) -> copies.size() == 1);
-		return new Duplicates(sources, bySource);
+		return bySource.entrySet()
+			.stream()
+			.filter((source) -> source.getValue().size() > 1)
+			.map((source) -> new Duplicate(source.getKey(), source.getValue()))
+			.toList();
 	}
 
 	/** How the next publications end: status 0, 2, 3 or 4. */
@@ -105,8 +107,8 @@ class WechatSimController {
 			Instant publishedAt, boolean publicNow) {
 	}
 
-	/** How many source addresses there are, and the copies of those that have several. */
-	record Duplicates(int sources, Map<String, List<PublicArticle>> duplicates) {
+	/** A source address and all its copies, the deleted ones too. */
+	record Duplicate(String contentSourceUrl, List<PublicArticle> articles) {
 	}
 
 	record OutcomeRequest(int status, @Nullable List<Integer> failIdx, @Nullable Integer times) {

@@ -14,15 +14,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class OrderContractTests {
 
-	private final CorrectionOrder order = new CorrectionOrder(new CorrectionOrder.OrderId("order-1"),
-			new CorrectionOrder.OrderNumber("内消东兴限字〔2022〕第0001号"), new CorrectionOrder.TaskId("task-1"),
-			new CorrectionOrder.Addressee("91511011MA6A00007B", "内江示例消防技术服务有限公司"), "511011", List.of("ELG-04a"),
-			LocalDate.of(2022, 3, 9), LocalDate.of(2022, 3, 23), new Term(10, Term.Basis.PLAN_FIGURE));
+	private final CorrectionOrder order = new CorrectionOrder(
+			new CorrectionOrder.OrderId("c4e27d905b1f4a3896d07e2b8a5f1c63"),
+			new CorrectionOrder.OrderNumber("内消市中限字〔2022〕第0001号"),
+			new CorrectionOrder.TaskId("5f0c7a1e9b3d4c6285e1f7a0b9d2c346"),
+			new CorrectionOrder.Addressee("91511000MA00DEMN4W", "内江演示安澜消防技术服务有限公司"), "511002",
+			List.of("ELG-04a", "ELG-06a"), LocalDate.of(2022, 3, 9), LocalDate.of(2022, 3, 23),
+			new Term(10, Term.Basis.OFFICERS));
 
 	@Test
-	void whatIsWrittenOfAnOrderKeepsTheContract() {
+	void whatIsWrittenOfAnOrderIsTheGoldenExample() {
 		var wire = OrderWire.toWire(this.order.issue().events().getFirst());
-		Contracts.validate(wire.type(), StoredJson.mapper().writeValueAsString(wire.data()));
+		var json = StoredJson.mapper().writeValueAsString(wire.data());
+		Contracts.validate(wire.type(), json);
+		assertThat(StoredJson.mapper().readTree(json))
+			.isEqualTo(StoredJson.mapper().readTree(Contracts.example(wire.type())));
 	}
 
 	@Test

@@ -53,6 +53,9 @@ sealed interface Engine {
 		if (!answers(address, "/_ping")) {
 			return new Unusable("no container engine answers at " + address);
 		}
+		if (!"true".equals(environment.get("TESTCONTAINERS_RYUK_DISABLED"))) {
+			return new Unusable("Testcontainers would pull its cleaner: TESTCONTAINERS_RYUK_DISABLED=true is not set");
+		}
 		for (String image : List.of(usable.mongodbImage, usable.kafkaImage)) {
 			if (!answers(address, "/images/" + image + "/json")) {
 				return new Unusable("the container engine has no image " + image);

@@ -33,6 +33,7 @@ class EngineTests {
 		});
 		engine.start();
 		environment.put("DOCKER_HOST", "tcp://127.0.0.1:" + engine.getAddress().getPort());
+		environment.put("TESTCONTAINERS_RYUK_DISABLED", "true");
 	}
 
 	@AfterEach
@@ -50,6 +51,12 @@ class EngineTests {
 		environment.put("FIREWARDEN_KAFKA_IMAGE", "elsewhere/kafka:1");
 		assertThat(Engine.find(environment))
 			.isEqualTo(new Engine.Unusable("the container engine has no image elsewhere/kafka:1"));
+	}
+
+	@Test
+	void aCleanerIsNotPulledEither() {
+		environment.remove("TESTCONTAINERS_RYUK_DISABLED");
+		assertThat(Engine.find(environment)).isInstanceOf(Engine.Unusable.class);
 	}
 
 	@Test

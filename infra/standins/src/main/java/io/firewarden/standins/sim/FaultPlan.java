@@ -59,9 +59,7 @@ class FaultPlan implements Resettable {
 			latch = released;
 		}
 		try {
-			if (latch.await(millis, TimeUnit.MILLISECONDS)) {
-				return;
-			}
+			latch.await(millis, TimeUnit.MILLISECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

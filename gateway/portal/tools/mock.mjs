@@ -239,7 +239,8 @@ on('PUT', '/api/inspection/evidence/{h}', ({ params, raw }) => {
   return [201, {}]
 })
 on('GET', '/api/inspection/evidence/{h}', ({ params }) => photos.get(params[0]))
-const mine = (list) => ({ me, q }) => page(list.filter((x) => sees(me, x.brigade, x.uscc) && (!q.get('uscc') || x.uscc === q.get('uscc'))), q)
+const ofTeam = (me, x) => tasks.get(x.taskId)?.officers.some((o) => o.officerId === me.officer)
+const mine = (list) => ({ me, q }) => page(list.filter((x) => (sees(me, x.brigade, x.uscc) || ofTeam(me, x)) && (!q.get('uscc') || x.uscc === q.get('uscc'))), q)
 on('GET', '/api/inspection/orders', mine(orders))
 on('GET', '/api/inspection/cases', mine(cases))
 on('GET', '/api/notification/notices', ({ me, q }) => page([...notices.values()].filter((n) => sees(me, n.brigade, n.uscc) && (!q.get('state') || n.state === q.get('state')) && (!q.get('uscc') || n.uscc === q.get('uscc'))), q, { state: tally([...notices.values()], (n) => n.state) }))

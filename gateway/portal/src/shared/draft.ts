@@ -1,5 +1,8 @@
 import { reactive, toRaw, watch } from 'vue'
 
+/** A copy without Vue's proxies; what is typed into forms is JSON. */
+export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T
+
 interface Kept<T> {
   readonly value: T
   readonly base?: number | undefined
@@ -13,7 +16,7 @@ export function useDraft<T extends object>(name: string, initial: T, base?: numb
   const store = `fw.draft.${name}`
   const kept = read<T>(store)
   const restored = kept !== undefined && kept.base === base
-  const value = reactive(structuredClone(restored ? { ...initial, ...kept.value } : initial)) as T
+  const value = reactive(plain(restored ? { ...initial, ...kept.value } : initial)) as T
   let timer: ReturnType<typeof setTimeout> | undefined
   let closed = false
   const keep = () => {

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest'
+import type { DrawView, OrderView, TaskRow } from '../src/shared/api/types'
+import { byUrgency, drawTodo, ordersWaiting, tasksWaiting } from '../src/desk/waiting'
+
+const draw = (state: DrawView['state'], contributors: Partial<DrawView['contributors'][number]>[]): DrawView =>
+  ({ id: 'd', campaign: 'c', sequence: 1, version: 1, quotas: ['Q1'], state, contributors: contributors.map((c) => ({ by: 'w1', kind: 'WITNESS', revealed: false, ...c })) }) as DrawView
+
+describe('what waits', () => {
+  it('leads a witness and the officer through a draw, each when it is their turn', () => {
+    const bound = { commitment: 'x' }
+    expect(drawTodo(draw('DRAFT', [{}]), 'w1', false)).toBe('todo.commit')
+    expect(drawTodo(draw('DRAFT', [{}]), 'other', true)).toBeUndefined()
+    expect(drawTodo(draw('DRAFT', [bound]), 'other', true)).toBe('todo.freeze')
+    expect(drawTodo(draw('FROZEN', [bound]), 'w1', false)).toBe('todo.reveal')
+    expect(drawTodo(draw('FROZEN', [{ ...bound, revealed: true }, { by: 'dice', kind: 'PUBLIC' }]), 'other', true)).toBe('todo.publicValue')
+    expect(drawTodo(draw('SEEDED', []), 'other', true)).toBe('todo.draw')
+    expect(drawTodo(draw('DRAWN', []), 'other', true)).toBe('todo.publish')
+    expect(drawTodo(draw('PUBLISHED', []), 'w1', true)).toBeUndefined()
+  })
+
+  it('is sorted by urgency, the overdue first', () => {
+    const orders = [{ orderId: '1', dueOn: '2022-03-10' }, { orderId: '2', dueOn: '2022-03-01' }, { orderId: '3', dueOn: '2022-06-01' }] as OrderView[]
+    const tasks = [{ taskId: 't', state: 'OPEN', agencyName: 'a' }, { taskId: 's', state: 'SIGNED', agencyName: 'b' }] as TaskRow[]
+    const all = byUrgency([...tasksWaiting(tasks), ...ordersWaiting(orders, '2022-03-07')])
+    expect(all.map((item) => item.key)).toEqual(['order-2', 'order-1', 'task-t'])
+  })
+})

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  */
 public final class Masking {
 
-	private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._%+-]* ?@ ?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+	private static final Pattern EMAIL = Pattern
+		.compile("[A-Za-z0-9][A-Za-z0-9._%+-]* ?@ ?[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
 
 	private static final Pattern MOBILE = Pattern
 		.compile("(?<![0-9])(?:(?:\\+|00)?86[ -]?)?1[3-9](?:[ .-]{0,2}[0-9]){9}(?![0-9])");
@@ -65,6 +66,20 @@ public final class Masking {
 	 * @param persons names of natural persons, given as such
 	 */
 	public static Masked mask(String field, String text, Set<String> publicCodes, Set<PersonName> persons) {
+		var findings = new ArrayList<Finding>();
+		var before = text;
+		var after = once(field, before, publicCodes, persons);
+		// What is masked gives way to what stood beside it: an end of a number may be one
+		// itself.
+		while (!after.findings().isEmpty()) {
+			findings.addAll(after.findings());
+			before = after.text();
+			after = once(field, before, publicCodes, persons);
+		}
+		return new Masked(before, findings);
+	}
+
+	private static Masked once(String field, String text, Set<String> publicCodes, Set<PersonName> persons) {
 		var pass = new MaskingPass(text);
 		maskLongCodes(pass, publicCodes);
 		persons.stream()
@@ -77,7 +92,7 @@ public final class Masking {
 		pass.maskAll(LANDLINE, Kind.LANDLINE, 0);
 		pass.maskAll(NAMED_LANDLINE, Kind.LANDLINE, 0);
 		pass.maskAll(LONG_NUMBER, Kind.CERTIFICATE_NUMBER, 2);
-		return new Masked(pass.text(), new ArrayList<>(pass.findings(field)));
+		return new Masked(pass.text(), pass.findings(field));
 	}
 
 	private static void maskLongCodes(MaskingPass pass, Set<String> publicCodes) {

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitRegister {
 
-	private static final Map<String, String> SORTS = Map.of("name", "name", "unitId", "_id", "brigade", "brigade",
+	private static final Map<String, String> SORTS = Map.of("name", "name", "unitId", "unitId", "brigade", "brigade",
 			"floorArea", "floorArea");
 
 	private final ReferenceRegister<Site> rows;

@@ -46,6 +46,7 @@ final class MongoAgencies implements Agencies, AgencySearch {
 			.index("body.name")
 			.index("body.verdict")
 			.index("body.registered")
+			.index("body.uscc")
 			.index("updatedAt");
 	}
 
@@ -126,7 +127,7 @@ final class MongoAgencies implements Agencies, AgencySearch {
 	private static String field(Order order) {
 		return switch (order) {
 			case NAME -> "body.name";
-			case USCC -> USCC;
+			case USCC -> "body.uscc";
 			case BRIGADE -> BRIGADE;
 			case VERDICT -> "body.verdict";
 			case UPDATED_AT -> "updatedAt";

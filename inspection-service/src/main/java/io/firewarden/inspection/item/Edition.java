@@ -38,11 +38,11 @@ public record Edition(String edition, LocalDate effectiveFrom, @Nullable LocalDa
 		return this.items.stream().filter((item) -> item.code().equals(code)).findFirst();
 	}
 
-	/** The document an item rests on. */
-	public LegalDocument document(InspectionItem item) {
-		LegalDocument document = this.documents.get(item.basis().document());
+	/** The document that a basis names. */
+	public LegalDocument document(LegalBasis basis) {
+		LegalDocument document = this.documents.get(basis.document());
 		if (document == null) {
-			throw new IllegalStateException(item.code() + " names an unknown document " + item.basis().document());
+			throw new IllegalStateException("edition " + this.edition + " has no document " + basis.document());
 		}
 		return document;
 	}

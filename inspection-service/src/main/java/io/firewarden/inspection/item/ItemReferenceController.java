@@ -2,6 +2,7 @@ package io.firewarden.inspection.item;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Locale;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Role;
@@ -37,8 +38,9 @@ class ItemReferenceController {
 	@GetMapping("/items")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AGENCY, Role.ASSOCIATION, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
-	Edition getItems(@RequestParam(required = false) @Nullable LocalDate on) {
+	EditionView getItems(@RequestParam(required = false) @Nullable LocalDate on, Locale locale) {
 		return this.catalogue.find((on != null) ? on : LocalDate.now(this.clock))
+			.map((edition) -> EditionView.of(edition, locale))
 			.orElseThrow(() -> this.problems.refused(HttpStatus.NOT_FOUND, NO_EDITION));
 	}
 

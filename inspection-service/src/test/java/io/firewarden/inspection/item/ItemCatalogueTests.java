@@ -43,7 +43,7 @@ class ItemCatalogueTests {
 		Edition edition = this.catalogue.on(IN_2022);
 		var rows = edition.violations().stream().map(LiabilityRow::code).collect(Collectors.toSet());
 		assertThat(edition.items()).allSatisfy((item) -> {
-			assertThat(edition.document(item)).isNotNull();
+			assertThat(edition.document(item.basis())).isNotNull();
 			assertThat(item.violationCode() == null || rows.contains(item.violationCode())).isTrue();
 			assertThat(item.text().zh()).isNotBlank();
 			assertThat(item.text().en()).isNotBlank();

@@ -12,9 +12,11 @@ class ReferenceIT extends InspectionUnderTest {
 	void theCatalogueIsAnsweredWithItsSource() {
 		var edition = get(detachment(), "/api/inspection/reference/items").isOk().json();
 		assertThat(edition.path("edition").asString()).isEqualTo("2022");
-		assertThat(edition.path("source").path("zh").asString()).contains("39号");
+		assertThat(edition.path("source").asString()).contains("39号");
 		assertThat(edition.path("items")).hasSize(39);
 		assertThat(edition.path("violations")).hasSize(15);
+		assertThat(edition.path("items").path(0).path("text").asString()).isEqualTo("企业法人资格");
+		assertThat(edition.path("items").path(0).path("legalBasis").asString()).contains("第7号");
 	}
 
 	@Test

@@ -56,13 +56,13 @@ class CaseController {
 	 * @param suspicions findings that are pursued; not violations until a decision
 	 */
 	record CaseView(String caseId, long version, String number, String taskId, String uscc, String agencyName,
-			String authority, List<CaseFile.Suspicion> suspicions, List<String> violationCodes, List<String> itemCodes,
-			LocalDate filedOn) {
+			String brigade, String authority, List<CaseFile.Suspicion> suspicions, List<String> violationCodes,
+			List<String> itemCodes, LocalDate filedOn) {
 
 		static CaseView of(Stored<CaseFile> stored) {
 			CaseFile file = stored.state();
 			return new CaseView(file.id().value(), stored.version(), file.number().value(), file.task().value(),
-					file.subject().uscc(), file.subject().name(), file.authority(), file.suspicions(),
+					file.subject().uscc(), file.subject().name(), file.authority(), file.authority(), file.suspicions(),
 					file.suspectedViolations(), file.items(), file.filedOn());
 		}
 

@@ -1,5 +1,7 @@
 package io.firewarden.inspection.task.adapter;
 
+import java.util.Locale;
+
 import io.firewarden.inspection.task.application.EligibilityHints;
 import io.firewarden.platform.remote.Breakers;
 
@@ -16,8 +18,8 @@ final class FeignEligibilityHints implements EligibilityHints {
 	}
 
 	@Override
-	public Hint of(String uscc) {
-		return this.breakers.ask("registry", () -> known(this.registry.eligibility(uscc)),
+	public Hint of(String uscc, Locale locale) {
+		return this.breakers.ask("registry", () -> known(this.registry.eligibility(uscc, locale.toLanguageTag())),
 				(outage) -> new Hint.Unavailable());
 	}
 
@@ -25,8 +27,8 @@ final class FeignEligibilityHints implements EligibilityHints {
 		return new Hint.Known(answer.asOf(), answer.verdict(),
 				answer.conditions()
 					.stream()
-					.map((condition) -> new Condition(condition.code(), condition.result(),
-							(condition.shortfall() != null) ? condition.shortfall().toString() : null))
+					.map((condition) -> new Condition(condition.code(), condition.name(), condition.result(),
+							condition.shortfall()))
 					.toList());
 	}
 

@@ -86,7 +86,7 @@ class TaskController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	ResponseEntity<TaskView> getTask(Caller caller, @PathVariable String id, Locale locale) {
 		var task = this.tasks.one(new TaskId(id), viewer(caller)).orElseThrow(this.problems::notFound);
-		var hint = this.hints.of(task.state().assignment().agency().uscc());
+		var hint = this.hints.of(task.state().assignment().agency().uscc(), locale);
 		return ResponseEntity.ok()
 			.eTag(Etags.of(task.version()))
 			.body(this.views.of(task.state(), task.version(), task.updatedAt(), hint, locale));

@@ -60,7 +60,7 @@ record TaskView(String taskId, long version, String uscc, String agencyName, Str
 	record EligibilityView(LocalDate asOf, String verdict, List<ConditionView> conditions) {
 	}
 
-	record ConditionView(String code, String result, @Nullable String shortfall) {
+	record ConditionView(String code, String name, String result, @Nullable String shortfall) {
 	}
 
 }

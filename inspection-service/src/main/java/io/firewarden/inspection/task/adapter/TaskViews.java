@@ -107,7 +107,7 @@ final class TaskViews {
 	private static ItemView item(InspectionItem item, Edition edition, Locale locale) {
 		return new ItemView(item.code(), item.text().in(locale), item.requirement().in(locale),
 				item.evidence().in(locale), item.severity(), item.violationCode(),
-				edition.document(item).name().in(locale), item.basis().article(),
+				edition.document(item.basis()).name().in(locale), item.basis().article(),
 				item.defaultOutcomes().isEmpty() ? null : item.defaultOutcomes().getFirst(),
 				edition.correctionTerm().proposedWorkingDays(), item.proposesCase(), item.verified());
 	}
@@ -116,7 +116,8 @@ final class TaskViews {
 		return (hint instanceof Hint.Known known) ? new EligibilityView(known.asOf(), known.verdict(),
 				known.conditions()
 					.stream()
-					.map((condition) -> new ConditionView(condition.code(), condition.result(), condition.shortfall()))
+					.map((condition) -> new ConditionView(condition.code(), condition.name(), condition.result(),
+							condition.shortfall()))
 					.toList())
 				: null;
 	}

@@ -2,13 +2,15 @@ package io.firewarden.inspection.task.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
 /** What the registry computes of an agency's eligibility; a hint on site, no finding. */
 public interface EligibilityHints {
 
-	Hint of(String uscc);
+	/** In the reader's language. */
+	Hint of(String uscc, Locale locale);
 
 	/** Known, or the registry did not answer. */
 	sealed interface Hint {
@@ -24,7 +26,7 @@ public interface EligibilityHints {
 	}
 
 	/** One condition. */
-	record Condition(String code, String result, @Nullable String shortfall) {
+	record Condition(String code, String name, String result, @Nullable String shortfall) {
 	}
 
 }

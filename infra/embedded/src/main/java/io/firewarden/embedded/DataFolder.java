@@ -28,12 +28,16 @@ final class DataFolder implements AutoCloseable {
 	}
 
 	static DataFolder take(Path path) {
+		return take(path, NEEDED_BYTES);
+	}
+
+	static DataFolder take(Path path, long neededBytes) {
 		try {
 			Files.createDirectories(path);
 			long free = Files.getFileStore(path).getUsableSpace();
-			if (free < NEEDED_BYTES) {
+			if (free < neededBytes) {
 				throw new CannotStart("The disk that holds " + path + " is nearly full: " + (free >> 20)
-						+ " MB are free, at least " + (NEEDED_BYTES >> 20) + " MB are needed.");
+						+ " MB are free, at least " + (neededBytes >> 20) + " MB are needed.");
 			}
 			var channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 			if (lock(channel) == null) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item, TaskView } from '../src/shared/api/types'
 import { answersOf, keepMine, lacks, proposed, sections, toSend, unchecked } from '../src/shared/sheet/answers'
 
-const item = (code: string, more: Partial<Item> = {}): Item => ({ code, text: code, severity: 'S1', ...more })
+const item = (code: string, more: Partial<Item> = {}): Item => ({ code, text: code, severity: 'S1', verified: true, proposesCase: false, ...more })
 const items = [item('ELG-01'), item('PRQ-B1'), item('PRQ-C1')]
 const task = { items, sheet: { answers: [{ itemCode: 'ELG-01', answer: 'CONFORM', photos: [] }], signatures: [] } } as unknown as TaskView
 
@@ -30,9 +30,9 @@ describe('an inspection sheet', () => {
     expect(sent).toMatchObject({ fileCase: false, orderWorkingDays: null, note: null })
   })
 
-  it('proposes ten working days for guidance only, and a case where the catalogue says so', () => {
-    expect(proposed(item('PRQ-C1', { defaultOutcome: 'GUIDE10' }))).toEqual({ orderWorkingDays: 10, fileCase: false })
-    expect(proposed(item('PRQ-B2a', { defaultOutcome: 'ORDER + CASE' }))).toEqual({ orderWorkingDays: null, fileCase: true })
+  it('proposes an order or a case only where the catalogue does', () => {
+    expect(proposed(item('PRQ-C1', { proposedWorkingDays: 10 }))).toEqual({ orderWorkingDays: 10, fileCase: false })
+    expect(proposed(item('PRQ-B2a', { proposesCase: true }))).toEqual({ orderWorkingDays: null, fileCase: true })
   })
 
   it('is cut into the parts of the plan', () => {

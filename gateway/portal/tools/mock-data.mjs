@@ -86,7 +86,7 @@ export const accounts = new Map([
   account('jianzheng2', '见证人 乙', ['AUDITOR'], '511000'),
 ])
 
-const item = (code, text, severity, violationCode, article, defaultOutcome) => ({ code, text, requirement: text, severity, violationCode, legalBasis: '应急管理部令第7号', article, defaultOutcome })
+const item = (code, text, severity, violationCode, article, defaultOutcome) => ({ proposesCase: defaultOutcome.includes('CASE'), ...(defaultOutcome === 'GUIDE10' ? { proposedWorkingDays: 10 } : {}), code, text, requirement: text, severity, violationCode, legalBasis: '应急管理部令第7号', article, defaultOutcome })
 export const items = [
   item('ELG-01', '取得企业法人资格', 'S1', 'V-INELIGIBLE', '第五条第（一）项', 'CASE'),
   item('ELG-02', '工作场所建筑面积不少于规定', 'S1', 'V-INELIGIBLE', '第五条第（二）项', 'CASE'),

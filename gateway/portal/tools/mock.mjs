@@ -39,7 +39,7 @@ const cases = []
 const notices = new Map()
 const photos = new Map()
 const answered = new Map()
-const dead = [{ id: 'dl-1', topic: 'sampling.events.v1', type: 'sampling.teams-assigned.v1', consumer: 'inspection-tasks', cause: 'IllegalArgument: unknown officer OF-999', state: 'WAITING', at: '2022-03-07T01:02:00Z', payload: { drawId: 'NJ-2022-FTSA/1', part: 1, parts: 1 } }]
+const dead = [{ id: 'dl-1', topic: 'sampling.events.v1', type: 'sampling.teams-assigned.v1', consumer: 'inspection-tasks', cause: 'IllegalArgument: unknown officer OF-999', state: 'DEAD', at: '2022-03-07T01:02:00Z', payload: '{"drawId":"NJ-2022-FTSA-1","part":1,"parts":1}' }]
 
 class Refused extends Error {
   constructor(status, code, detail, errors, headers) {
@@ -130,7 +130,7 @@ function signed(task) {
       cases.unshift(one)
       tell(task.uscc, 'inspection.case-filed.v1', '立案查处', one.number, '系统', '/desk/remediation?tab=cases')
       const id = `N-${notices.size + 1}`
-      notices.set(id, { noticeId: id, version: 1, state: 'DRAFT', kind: 'EXPOSURE', uscc: task.uscc, agencyName: task.agencyName, brigade: task.brigade, title: `关于曝光${task.agencyName}的公告`.slice(0, 32), body: `经查，${task.agencyName}（统一社会信用代码 ${task.uscc}）在专项检查中存在以下问题：${found.text}不符合规定。\n\n现场负责人陈**（电话 138****0000）在场。\n\n依据《社会消防技术服务管理规定》${found.article}，已于${TODAY}立案查处。`, maskedFindings: [{ kind: 'NAME', where: '正文第 2 段' }, { kind: 'PHONE', where: '正文第 2 段' }], revision: 1, deliveries: [], source: { caseId: one.caseId, number: one.number }, history: [{ at: now(), action: 'DRAFTED', by: '系统' }], updatedAt: now() })
+      notices.set(id, { noticeId: id, version: 1, state: 'DRAFT', kind: 'EXPOSURE', uscc: task.uscc, agencyName: task.agencyName, brigade: task.brigade, title: `关于曝光${task.agencyName}的公告`.slice(0, 32), body: `经查，${task.agencyName}（统一社会信用代码 ${task.uscc}）在专项检查中存在以下问题：${found.text}不符合规定。\n\n现场负责人陈**（电话 138****0000）在场。\n\n依据《社会消防技术服务管理规定》${found.article}，已于${TODAY}立案查处。`, maskedFindings: [{ kind: 'PERSON_NAME', where: 'body:3' }, { kind: 'MOBILE', where: 'body:3' }], revision: 1, deliveries: [], source: { caseId: one.caseId, number: one.number }, history: [{ at: now(), act: 'DRAFTED', by: 'system' }], updatedAt: now() })
       tell(task.uscc, 'notification.notice-drafted.v1', '曝光公告已起草', '', '系统', `/desk/notices/${id}`)
     }
   }
@@ -240,10 +240,10 @@ on('PUT', '/api/inspection/evidence/{h}', ({ params, raw }) => {
 })
 on('GET', '/api/inspection/evidence/{h}', ({ params }) => photos.get(params[0]))
 const ofTeam = (me, x) => tasks.get(x.taskId)?.officers.some((o) => o.officerId === me.officer)
-const mine = (list) => ({ me, q }) => page(list.filter((x) => (sees(me, x.brigade, x.uscc) || ofTeam(me, x)) && (!q.get('uscc') || x.uscc === q.get('uscc'))), q)
+const mine = (list) => ({ me, q }) => page(list.filter((x) => (sees(me, x.brigade, x.uscc) || ofTeam(me, x)) && (!q.get('uscc') || x.uscc === q.get('uscc')) && (!q.get('taskId') || x.taskId === q.get('taskId'))), q)
 on('GET', '/api/inspection/orders', mine(orders))
 on('GET', '/api/inspection/cases', mine(cases))
-on('GET', '/api/notification/notices', ({ me, q }) => page([...notices.values()].filter((n) => sees(me, n.brigade, n.uscc) && (!q.get('state') || n.state === q.get('state')) && (!q.get('uscc') || n.uscc === q.get('uscc'))), q, { state: tally([...notices.values()], (n) => n.state) }))
+on('GET', '/api/notification/notices', ({ me, q }) => page([...notices.values()].filter((n) => sees(me, n.brigade, n.uscc) && (!q.get('state') || n.state === q.get('state')) && (!q.get('uscc') || n.uscc === q.get('uscc'))).map((n) => ({ ...n, caseNumber: n.source.number, filedOn: TODAY })), q, { state: tally([...notices.values()], (n) => n.state) }))
 const notice = (id) => notices.get(id) ?? refuse(404, 'PLT-007', '没有这份公告。')
 on('GET', '/api/notification/notices/{n}', ({ params }) => notice(params[0]))
 on('PUT', '/api/notification/notices/{n}', ({ params, body, headers }) => {
@@ -253,22 +253,22 @@ on('PUT', '/api/notification/notices/{n}', ({ params, body, headers }) => {
 })
 on('POST', '/api/notification/notices/{n}/{step}', ({ me, params, body }) => {
   const n = notice(params[0])
-  const note = (action, reason) => n.history.push({ at: now(), action, by: me.name, reason })
-  const returned = () => Object.assign(n, { state: 'DRAFT', returnReason: body.reason, revision: n.revision + 1 })
-  if (params[1] === 'submission') { note('SUBMITTED'); Object.assign(n, { state: 'SUBMITTED', author: me.name }) }
-  if (params[1] === 'review') { note(body.decision === 'PASS' ? 'REVIEWED' : 'RETURNED', body.reason); body.decision === 'PASS' ? Object.assign(n, { state: 'REVIEWED', reviewer: me.name, basis: body.basis, basisReference: body.basisReference }) : returned() }
+  const note = (act, text) => n.history.push({ at: now(), act, by: me.username, note: text })
+  const returned = () => Object.assign(n, { state: 'DRAFT' })
+  if (params[1] === 'submission') { note('SUBMITTED'); Object.assign(n, { state: 'SUBMITTED', author: me.username }) }
+  if (params[1] === 'review') { note(body.decision === 'PASS' ? 'PASSED' : 'RETURNED', body.reason); body.decision === 'PASS' ? Object.assign(n, { state: 'REVIEWED', reviewer: me.username, basis: body.basis, basisReference: body.basisReference }) : returned() }
   if (params[1] === 'approval') {
     note(body.decision === 'APPROVE' ? 'APPROVED' : 'RETURNED', body.reason)
     if (body.decision === 'RETURN') returned()
     else {
-      Object.assign(n, { state: 'PUBLISHING', approver: me.name, deliveries: [{ channel: 'PORTAL', state: 'WORKING', attempts: 1 }, { channel: 'WECHAT', state: 'WAITING', attempts: 0 }] })
+      Object.assign(n, { state: 'PUBLISHING', approver: me.username, deliveries: [{ channel: 'PORTAL', state: 'WORKING', attempts: 1 }, { channel: 'WECHAT', state: 'WAITING', attempts: 0 }] })
       setTimeout(() => {
         Object.assign(n, { state: 'PUBLISHED', publishedOn: TODAY, version: n.version + 1, deliveries: [{ channel: 'PORTAL', state: 'DONE', url: `/open/notices/${n.noticeId}`, attempts: 1 }, { channel: 'WECHAT', state: 'DONE', url: '/open/notices', attempts: 2 }] })
         tell(n.uscc, 'notification.notice-published.v1', '曝光公告已发布', '门户、微信公众号', '系统', `/desk/notices/${n.noticeId}`)
       }, 1500)
     }
   }
-  if (params[1] === 'withdrawal') { note('WITHDRAWN', body.reason); Object.assign(n, { state: 'WITHDRAWN', withdrawalReason: body.reason, deliveries: n.deliveries.map((x) => ({ ...x, state: 'REMOVED' })) }) }
+  if (params[1] === 'withdrawal') { note('WITHDRAWAL_ORDERED', body.reason); Object.assign(n, { state: 'WITHDRAWN', withdrawalReason: body.reason, deliveries: n.deliveries.map((x) => ({ ...x, state: 'REMOVED' })) }) }
   n.version += 1
   return n
 })
@@ -283,8 +283,8 @@ const shown = (a) => { const { updatedAt, registered, ...r } = row(a); return r 
 on('GET', '/public/registry/agencies', ({ q }) => page([...agencies.values()].filter((a) => a.name.includes(q.get('q') ?? '') || a.uscc === q.get('q')).map(shown), q))
 on('GET', '/public/registry/agencies/{u}', ({ params }) => shown(agencies.get(params[0]) ?? refuse(404, 'PLT-007', '没有查到这家机构。')))
 on('GET', '/public/clock', () => ({ now: now(), today: TODAY }))
-on('GET', '/api/{s}/operations/balance', ({ params: [s] }) => ({ published: s === 'registry' ? { 'registry.agency-registered.v1': 46 } : s === 'sampling' ? { 'sampling.teams-assigned.v1': 3 } : {}, pending: s === 'sampling' ? 1 : 0, consumers: s === 'inspection' ? [{ source: 'sampling', type: 'sampling.teams-assigned.v1', applied: 2, dead: dead.length }] : s === 'sampling' ? [{ source: 'registry', type: 'registry.agency-registered.v1', applied: 46, dead: 0 }] : [] }))
-on('GET', '/api/{s}/operations/dead-letters', ({ params: [s], q }) => page(s === 'inspection' ? dead : [], q))
+on('GET', '/api/{s}/operations/balance', ({ params: [s] }) => ({ published: s === 'registry' ? { 'registry.agency-registered.v1': 46 } : s === 'sampling' ? { 'sampling.teams-assigned.v1': 3 } : {}, pending: s === 'sampling' ? 1 : 0, consumers: s === 'inspection' ? [{ consumer: 'tasks', source: 'sampling', applied: 2, passed: 0, dead: dead.length }] : s === 'sampling' ? [{ consumer: 'frame', source: 'registry', applied: 40, passed: 6, dead: 0 }] : [] }))
+on('GET', '/api/{s}/operations/dead-letters', ({ params: [s] }) => (s === 'inspection' ? dead : []))
 on('POST', '/api/{s}/operations/dead-letters/{d}/{a}', ({ params }) => { dead.splice(dead.findIndex((x) => x.id === params[1]), 1); return {} })
 on('GET', '/auth/me', ({ me }) => me)
 on('POST', '/auth/logout', ({ sid }) => { sessions.delete(sid); return [204] })

@@ -14,16 +14,19 @@ export const OFFICERS: readonly Role[] = ['DETACHMENT_OFFICER', 'BRIGADE_OFFICER
 export const LEADERS: readonly Role[] = ['DETACHMENT_LEADER', 'BRIGADE_LEADER']
 export const INSIDE: readonly Role[] = [...OFFICERS, ...LEADERS, 'LEGAL_REVIEWER', 'AUDITOR', 'OPERATOR']
 
+/** Who may be asked to witness a draw. */
+export const WITNESSES: readonly Role[] = [...OFFICERS, ...LEADERS, 'LEGAL_REVIEWER', 'AUDITOR', 'ASSOCIATION']
+
 const inside: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home' } },
-  { path: 'agencies', name: 'agencies', component: () => import('./pages/AgencyList.vue'), meta: { title: 'nav.agencies', roles: [...INSIDE, 'ASSOCIATION'] } },
+  { path: 'agencies', name: 'agencies', component: () => import('./pages/AgencyList.vue'), meta: { title: 'nav.agencies', roles: INSIDE } },
   { path: 'agencies/new', name: 'agency-new', component: () => import('./pages/AgencyEdit.vue'), meta: { title: 'agency.register', roles: OFFICERS } },
   { path: 'agencies/:uscc', name: 'agency', component: () => import('./pages/AgencyPage.vue'), props: true, meta: { title: 'agency.title' } },
   { path: 'agencies/:uscc/edit', name: 'agency-edit', component: () => import('./pages/AgencyEdit.vue'), props: true, meta: { title: 'agency.revise', roles: OFFICERS } },
   { path: 'draws', name: 'draws', component: () => import('./pages/DrawList.vue'), meta: { title: 'nav.draws', roles: INSIDE } },
   { path: 'draws/new', name: 'draw-new', component: () => import('./pages/DrawNew.vue'), meta: { title: 'draw.open', roles: ['DETACHMENT_OFFICER'] } },
-  { path: 'draws/:id', name: 'draw', component: () => import('./pages/DrawPage.vue'), props: true, meta: { title: 'draw.ceremony', roles: INSIDE } },
-  { path: 'draws/:id/witness', name: 'witness', component: () => import('./pages/WitnessPage.vue'), props: true, meta: { title: 'witness.title', roles: INSIDE } },
+  { path: 'draws/:id', name: 'draw', component: () => import('./pages/DrawPage.vue'), props: true, meta: { title: 'draw.ceremony', roles: [...INSIDE, 'ASSOCIATION'] } },
+  { path: 'draws/:id/witness', name: 'witness', component: () => import('./pages/WitnessPage.vue'), props: true, meta: { title: 'witness.title', roles: WITNESSES } },
   { path: 'tasks', name: 'tasks', component: () => import('./pages/TaskList.vue'), meta: { title: 'nav.tasks', roles: INSIDE } },
   { path: 'tasks/:id', name: 'task', component: () => import('./pages/TaskPage.vue'), props: true, meta: { title: 'task.sheet', roles: INSIDE } },
   { path: 'remediation', name: 'remediation', component: () => import('./pages/RemediationPage.vue'), meta: { title: 'nav.remediation', roles: [...INSIDE, 'AGENCY'] } },

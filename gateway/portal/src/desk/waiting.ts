@@ -1,4 +1,4 @@
-import type { DrawView, NoticeView, OrderView, TaskRow } from '@shared/api/types'
+import type { DrawView, NoticeRow, OrderView, TaskRow } from '@shared/api/types'
 import { daysBetween } from '@shared/text'
 
 /** Something that waits for the person who is signed in. */
@@ -50,7 +50,7 @@ export const tasksWaiting = (tasks: readonly TaskRow[]): Waiting[] =>
       to: `/tasks/${encodeURIComponent(task.taskId)}`,
     }))
 
-export const noticesWaiting = (notices: readonly NoticeView[], todo: string): Waiting[] =>
+export const noticesWaiting = (notices: readonly NoticeRow[], todo: string): Waiting[] =>
   notices.map((notice) => ({
     key: `notice-${notice.noticeId}`,
     kind: 'notice',
@@ -63,7 +63,7 @@ export const noticesWaiting = (notices: readonly NoticeView[], todo: string): Wa
 
 export const ordersWaiting = (orders: readonly OrderView[], today: string): Waiting[] =>
   orders
-    .filter((order) => daysBetween(today, order.dueOn) <= 14 && (order.state ?? 'OPEN') !== 'CLOSED')
+    .filter((order) => daysBetween(today, order.dueOn) <= 14)
     .map((order) => ({
       key: `order-${order.orderId}`,
       kind: 'order',

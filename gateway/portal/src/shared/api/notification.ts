@@ -1,5 +1,5 @@
 import { call } from './http'
-import type { Listing, NoticeView, PublicNotice } from './types'
+import type { Listing, NoticeRow, NoticeView, PublicNotice } from './types'
 
 const at = (id: string) => `/api/notification/notices/${encodeURIComponent(id)}`
 
@@ -11,9 +11,9 @@ export interface Review {
 }
 
 export const notification = {
-  notices: (query: object) => call<Listing<NoticeView>>('GET', '/api/notification/notices', { query: { ...query } }),
+  notices: (query: object) => call<Listing<NoticeRow>>('GET', '/api/notification/notices', { query: { ...query } }),
   notice: (id: string) => call<NoticeView>('GET', at(id)),
-  save: (id: string, version: number, body: { title: string; body: string }) => call<NoticeView>('PUT', at(id), { version, body }),
+  save: (id: string, version: number, body: { title: string; body: string; persons?: string[] }) => call<NoticeView>('PUT', at(id), { version, body }),
   submit: (id: string) => call<NoticeView>('POST', `${at(id)}/submission`),
   review: (id: string, body: Review) => call<NoticeView>('POST', `${at(id)}/review`, { body }),
   approve: (id: string, body: { decision: 'APPROVE' | 'RETURN'; reason?: string }) =>

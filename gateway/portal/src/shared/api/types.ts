@@ -1,4 +1,12 @@
-/** The views and forms of the services, as section by section of their REST interface. */
+import type { components as Inspection } from '../schema/inspection'
+import type { components as Registry } from '../schema/registry'
+import type { Sent } from './client'
+
+type RegistryOf<Name extends keyof Registry['schemas']> = Sent<Registry['schemas'][Name]>
+type InspectionOf<Name extends keyof Inspection['schemas']> = Sent<Inspection['schemas'][Name]>
+
+/** Members that may be absent or null, which the documents do not tell. */
+type Maybe<T, Name extends keyof T> = Omit<T, Name> & { [One in Name]?: T[One] | null }
 
 export interface Listing<T> {
   readonly content: T[]
@@ -33,67 +41,22 @@ export interface Me {
   readonly campaign?: string | null
 }
 
-export type Kind = 'MAINT_TEST' | 'ASSESS'
-export type SubjectType = 'COMPANY' | 'BRANCH' | 'SOLE_PROPRIETOR' | 'PARTNERSHIP' | 'INDIVIDUAL'
-export type OriginScope = 'LOCAL' | 'OTHER_CITY_IN_PROVINCE' | 'OUT_OF_PROVINCE'
-export type Result = 'PASS' | 'FAIL' | 'UNDETERMINED' | 'NOT_REQUIRED'
-export type Verdict = 'ELIGIBLE' | 'INELIGIBLE' | 'UNDETERMINED'
+export type Engineer = Registry['schemas']['EngineerForm']
+export type Operator = Registry['schemas']['OperatorForm']
+/** The register's form while it is filled in: the area may still be missing. */
+export type AgencyForm = Maybe<Registry['schemas']['AgencyForm'], 'premisesArea' | 'technicalLead'>
+export type Kind = AgencyForm['kinds'][number]
+export type AgencyView = Maybe<RegistryOf<'AgencyView'>, 'technicalLead' | 'verdict'>
+export type Light = RegistryOf<'LightView'>
+export type Result = Light['result']
+export type AgencyRow = Maybe<RegistryOf<'AgencyRow'>, 'verdict'>
+export type Verdict = NonNullable<AgencyRow['verdict']>
+export type TimelineEntry = Maybe<RegistryOf<'LineView'>, 'detail' | 'actor' | 'link'>
+export type OfficerRow = RegistryOf<'OfficerView'>
+export type Named = RegistryOf<'SupervisionUnitView'>
+export type PublicAgency = Maybe<RegistryOf<'PublicAgency'>, 'verdict'>
 
-export interface Engineer {
-  registrationNo: string
-  level: 'CLASS_1' | 'CLASS_2'
-  validFrom: string
-  validTo: string
-}
-
-export interface Operator {
-  certificateNo: string
-  rank: number
-  validFrom: string
-  validTo: string
-}
-
-export interface AgencyForm {
-  uscc: string
-  name: string
-  subjectType: SubjectType
-  kinds: Kind[]
-  brigade: string
-  premisesArea: number | null
-  originScope: OriginScope
-  entries: { nationalSystem: boolean; sichuanPlatform: boolean }
-  technicalLead?: string | null
-  qualitySystem: boolean
-  processControl: boolean
-  engineers: Engineer[]
-  operators: Operator[]
-}
-
-export interface AgencyView extends AgencyForm {
-  readonly version: number
-  readonly verdict?: Verdict | null
-  readonly registeredAt: string
-  readonly updatedAt: string
-  readonly brigadeName?: string
-}
-
-export interface Light {
-  readonly code: string
-  readonly result: Result
-}
-
-export interface AgencyRow {
-  readonly uscc: string
-  readonly name: string
-  readonly brigade: string
-  readonly brigadeName: string
-  readonly kinds: readonly Kind[]
-  readonly registered: boolean
-  readonly verdict?: Verdict | null
-  readonly lights: readonly Light[]
-  readonly updatedAt: string
-}
-
+/** One of the six conditions; the register's document gives this name to another record. */
 export interface Condition {
   readonly code: string
   readonly name: string
@@ -105,45 +68,7 @@ export interface Condition {
   readonly rows?: readonly { readonly kind: string; readonly ref: string; readonly counted: boolean; readonly reason?: string | null }[]
 }
 
-export interface Eligibility {
-  readonly uscc: string
-  readonly asOf: string
-  readonly verdict: Verdict
-  readonly conditions: readonly Condition[]
-}
-
-export interface TimelineEntry {
-  readonly id: string
-  readonly at: string
-  readonly type: string
-  readonly service: string
-  readonly title: string
-  readonly detail?: string | null
-  readonly actor?: string | null
-  readonly link?: string | null
-}
-
-export interface OfficerRow {
-  readonly officerId: string
-  readonly name: string
-  readonly brigade: string
-  readonly brigadeName?: string
-}
-
-export interface Named {
-  readonly code: string
-  readonly name: string
-}
-
-export interface PublicAgency {
-  readonly uscc: string
-  readonly name: string
-  readonly kinds: readonly Kind[]
-  readonly brigade: string
-  readonly brigadeName?: string
-  readonly verdict?: Verdict | null
-  readonly lights: readonly Light[]
-}
+export type Eligibility = Omit<RegistryOf<'EligibilityView'>, 'conditions'> & { readonly conditions: readonly Condition[] }
 
 export interface Campaign {
   readonly code: string
@@ -196,92 +121,21 @@ export interface DrawView {
   readonly publishedAt?: string | null
 }
 
-export type TaskState = 'OPEN' | 'IN_PROGRESS' | 'SIGNING' | 'SIGNED'
-export type AnswerValue = 'CONFORM' | 'NONCONFORM' | 'NOT_APPLICABLE' | 'UNCHECKED'
-
-export interface TeamMember {
-  readonly officerId: string
-  readonly lead: boolean
-}
-
-export interface TaskRow {
-  readonly taskId: string
-  readonly uscc: string
-  readonly agencyName: string
-  readonly brigade: string
-  readonly stratum?: string | null
-  readonly state: TaskState
-  readonly officers: readonly TeamMember[]
-  readonly drawId?: string | null
-  readonly openedOn: string
-  readonly updatedAt?: string | null
-}
-
-export interface Answer {
-  itemCode: string
-  answer: AnswerValue
-  note?: string | null
-  photos: string[]
-  orderWorkingDays?: number | null
-  fileCase?: boolean | null
-}
-
-export interface Item {
-  readonly code: string
-  readonly text: string
-  readonly requirement?: string | null
-  readonly severity: string
-  readonly violationCode?: string | null
-  readonly legalBasis?: string | null
-  readonly article?: string | null
-  readonly defaultOutcome?: string | null
-}
-
-export interface Signature {
-  readonly officerId: string
-  readonly at: string
-}
-
-export interface TaskView extends TaskRow {
-  readonly version: number
+export type TaskRow = Maybe<InspectionOf<'TaskRow'>, 'stratum' | 'drawId' | 'updatedAt'>
+export type TaskState = TaskRow['state']
+export type Item = Maybe<InspectionOf<'ItemView'>, 'requirement' | 'evidence' | 'violationCode' | 'legalBasis' | 'article' | 'defaultOutcome' | 'proposedWorkingDays'>
+export type AnswerValue = Inspection['schemas']['AnswerForm']['answer']
+/** An answer as it is filled in and as it comes back. */
+export type Answer = Maybe<InspectionOf<'AnswerForm'>, 'note' | 'orderWorkingDays' | 'fileCase'>
+export type Signature = InspectionOf<'SignatureView'>
+export type TaskView = Omit<Maybe<InspectionOf<'TaskView'>, 'eligibility' | 'stratum' | 'signedOn'>, 'items' | 'sheet'> & {
   readonly items: readonly Item[]
-  readonly sheet: {
-    readonly answers: Answer[]
-    readonly signatures: readonly Signature[]
-    readonly agencyAcknowledgement?: 'SIGNED' | 'REFUSED' | null
-    readonly refusalReason?: string | null
-  }
-  readonly eligibility?: { readonly verdict?: Verdict | null; readonly conditions?: readonly Condition[] } | null
-  readonly eligibilityUnavailable?: boolean
+  readonly sheet: Omit<Maybe<InspectionOf<'SheetView'>, 'agencyAcknowledgement' | 'refusalReason' | 'savedAt' | 'savedBy'>, 'answers'> & { readonly answers: readonly Answer[] }
 }
-
-export interface OrderView {
-  readonly orderId: string
-  readonly number: string
-  readonly taskId: string
-  readonly uscc: string
-  readonly agencyName: string
-  readonly brigade: string
-  readonly itemCodes: readonly string[]
-  readonly servedOn: string
-  readonly dueOn: string
-  readonly workingDays: number
-  readonly state?: string | null
-}
-
-export interface CaseView {
-  readonly caseId: string
-  readonly number: string
-  readonly taskId: string
-  readonly uscc: string
-  readonly agencyName: string
-  readonly brigade: string
-  readonly violationCodes: readonly string[]
-  readonly itemCodes: readonly string[]
-  readonly filedOn: string
-  readonly authority?: string | null
-  readonly state?: string | null
-}
+export type OrderView = InspectionOf<'OrderView'>
+export type CaseView = InspectionOf<'CaseView'>
+export type Balance = InspectionOf<'Balance'>
+export type DeadLetter = InspectionOf<'Letter'>
 
 export type NoticeState = 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | 'APPROVED' | 'PUBLISHING' | 'PUBLISHED' | 'WITHDRAWING' | 'WITHDRAWN'
 
@@ -312,11 +166,12 @@ export interface NoticeView {
   readonly revision: number
   readonly deliveries?: readonly Delivery[]
   readonly source?: { readonly caseId?: string | null; readonly number?: string | null } | null
-  readonly history?: readonly { readonly at: string; readonly action?: string; readonly type?: string; readonly by?: string | null; readonly actor?: string | null; readonly reason?: string | null }[]
-  readonly returnReason?: string | null
+  readonly history: readonly { readonly at: string; readonly act: string; readonly by: string; readonly note?: string | null }[]
   readonly withdrawalReason?: string | null
   readonly updatedAt?: string | null
 }
+
+export type NoticeRow = Pick<NoticeView, 'noticeId' | 'version' | 'state' | 'kind' | 'uscc' | 'agencyName' | 'brigade' | 'title' | 'revision' | 'author' | 'updatedAt'> & { readonly caseNumber: string; readonly filedOn: string }
 
 export interface PublicNotice {
   readonly noticeId: string
@@ -328,23 +183,4 @@ export interface PublicNotice {
   readonly state?: string | null
   readonly reason?: string | null
   readonly withdrawnOn?: string | null
-}
-
-export interface Balance {
-  readonly published: Readonly<Record<string, number>>
-  readonly pending: number
-  readonly consumers: readonly { readonly source: string; readonly type: string; readonly applied: number; readonly dead: number }[]
-}
-
-export interface DeadLetter {
-  readonly id: string
-  readonly topic?: string | null
-  readonly type: string
-  readonly consumer?: string | null
-  readonly cause: string
-  readonly state: string
-  readonly at?: string | null
-  readonly payload?: unknown
-  readonly aggregate?: string | null
-  readonly aggregateId?: string | null
 }

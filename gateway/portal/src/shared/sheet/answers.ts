@@ -30,8 +30,7 @@ export const keepMine = (theirs: Answers, mine: Answers, changed: ReadonlySet<st
 
 /** What the catalogue proposes when an item is found not to conform; the officer decides. */
 export function proposed(item: Item): Pick<Answer, 'orderWorkingDays' | 'fileCase'> {
-  const outcome = item.defaultOutcome ?? ''
-  return { orderWorkingDays: outcome.includes('GUIDE10') ? 10 : null, fileCase: outcome.includes('CASE') }
+  return { orderWorkingDays: item.proposedWorkingDays ?? null, fileCase: item.proposesCase }
 }
 
 export type Lack = 'answer' | 'note' | 'photo'

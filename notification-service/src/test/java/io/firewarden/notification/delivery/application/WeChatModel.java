@@ -62,6 +62,30 @@ public final class WeChatModel implements WeChatDesk {
 		return this.drafts.size();
 	}
 
+	/** As draft/batchget lists them. */
+	public Map<String, Object> listDrafts() {
+		this.calls++;
+		var items = List.copyOf(this.drafts.entrySet())
+			.reversed()
+			.stream()
+			.<Object>map((draft) -> Map.of("media_id", draft.getKey(), "content",
+					Map.of("news_item", List.of(Map.of("content_source_url", draft.getValue())))))
+			.toList();
+		return Map.of("total_count", items.size(), "item_count", items.size(), "item", items);
+	}
+
+	/** As freepublish/batchget lists them. */
+	public Map<String, Object> listArticles() {
+		this.calls++;
+		var items = this.byPublishId.values()
+			.stream()
+			.filter(this::visible)
+			.<Object>map((article) -> Map.of("article_id", article.id, "content", Map.of("news_item",
+					List.of(Map.of("content_source_url", article.link, "url", article.url(), "is_deleted", false)))))
+			.toList();
+		return Map.of("total_count", items.size(), "item_count", items.size(), "item", items);
+	}
+
 	@Override
 	public Answer perform(Call call) {
 		this.calls++;

@@ -37,7 +37,7 @@ heap_of() {
 pid_of() {
   local pid; pid=$(cat "$DATA/run/$1.pid" 2>/dev/null) || return 1
   # A pid may have been given to somebody else since.
-  grep -qs -- "firewarden.process=$1" <(tr '\0' '\n' <"/proc/$pid/cmdline" 2>/dev/null) || return 1
+  { tr '\0' '\n' <"/proc/$pid/cmdline" | grep -q -- "firewarden.process=$1"; } 2>/dev/null || return 1
   echo "$pid"
 }
 
@@ -58,7 +58,7 @@ secret() {
   local file="$DATA/secrets/$1"
   if [ ! -s "$file" ]; then
     mkdir -p "$DATA/secrets"
-    ( umask 077; head -c 24 /dev/urandom | base64 | tr -d '/+=\n' | cut -c1-"${2:-28}" >"$file" )
+    ( umask 077; head -c 64 /dev/urandom | base64 | tr -d '/+=\n' | cut -c1-"${2:-28}" >"$file" )
   fi
   cat "$file"
 }
@@ -77,7 +77,7 @@ FIREWARDEN_WECHAT_URL=http://127.0.0.1:$(port_of standins)
 FIREWARDEN_PUBLIC_URL=${FIREWARDEN_PUBLIC_URL:-http://127.0.0.1:$(port_of gateway)}
 FIREWARDEN_CLOCK_OFFSET=$(cat "$DATA/clock")
 FIREWARDEN_SERVICE_SECRET=$(secret service)
-FIREWARDEN_KEY_SECRET=$(secret key)
+FIREWARDEN_KEY_SECRET=$(secret key 48)
 FIREWARDEN_OPERATOR_PASSWORD=$(operator_password)
 FIREWARDEN_DEMO_PASSWORD=$([ -f "$DATA/empty" ] || demo_password)
 FIREWARDEN_DATA=$DATA/store

@@ -1,5 +1,6 @@
 package io.firewarden.registry.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.firewarden.contracts.Contracts;
 import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.store.StoredJson;
 import io.firewarden.registry.Texts;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * The reader's side of the contracts: what publishers promise is enough for the timeline.
@@ -49,12 +52,26 @@ class HeardTests {
 	}
 
 	@Test
-	void aTaskLeadsToItsPageAndNumbersStandInTheDetail() {
-		assertThat(line("inspection.sheet-signed.v1").args()).containsExactly("2022-03-09", "4", "2", "0", "0");
-		assertThat(line("inspection.sheet-signed.v1").link())
-			.isEqualTo("/desk/tasks/017f621a-d500-70eb-b429-fa86d481c263");
-		assertThat(line("registry.eligibility-changed.v1").args()).containsExactly("2022-03-07", "ELG-04");
-		assertThat(line("registry.eligibility-changed.v1").variant()).isEqualTo("INELIGIBLE");
+	void aSheetLeadsToItsTaskAndItsNumbersStandInTheDetail() {
+		Entry line = Lines
+			.sheet(new Heard.Sheet("t-1", USCC, "511002", LocalDate.of(2022, 3, 9), new Heard.Counts(4, 2, 1, 3)));
+		assertThat(line.args()).containsExactly("2022-03-09", "4", "2", "1", "3");
+		assertThat(line.link()).isEqualTo("/desk/tasks/t-1");
+	}
+
+	@Test
+	void theVerdictChoosesTheTitleAndTheFailedConditionsAreNamed() {
+		Entry line = Lines.eligibility(new Heard.Eligibility(USCC, "511002", LocalDate.of(2022, 3, 7), "INELIGIBLE",
+				List.of(new Heard.Condition("ELG-01", "PASS"), new Heard.Condition("ELG-02", "FAIL"),
+						new Heard.Condition("ELG-03", "UNDETERMINED"), new Heard.Condition("ELG-04", "FAIL"))));
+		assertThat(line.variant()).isEqualTo("INELIGIBLE");
+		assertThat(line.args()).containsExactly("2022-03-07", "ELG-02 ELG-04");
+	}
+
+	@Test
+	void anEventThatNamesNoAgencyIsPermanentlyWrong() {
+		assertThatThrownBy(() -> Lines.agency(new Heard.Agency(null, "x", "511002"))).isInstanceOf(Permanent.class);
+		assertThatThrownBy(() -> Lines.agency(new Heard.Agency(USCC, "x", null))).isInstanceOf(Permanent.class);
 	}
 
 	@Test

@@ -22,6 +22,7 @@ import io.firewarden.registry.agency.application.ReviseAgency;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -64,6 +65,9 @@ class AgencyController {
 	}
 
 	@PostMapping
+	@ApiResponse(responseCode = "201", description = "Registered", useReturnTypeSchema = true)
+	@ApiResponse(responseCode = "200", description = "Registered before, with the same content",
+			useReturnTypeSchema = true)
 	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER })
 	ResponseEntity<AgencyView> registerAgency(@Valid @RequestBody AgencyForm form, Caller caller, Locale locale) {
 		var command = new RegisterAgency.Command(form.uscc(), form.file(), caller.jurisdiction());

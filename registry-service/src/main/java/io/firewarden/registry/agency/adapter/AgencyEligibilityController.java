@@ -18,6 +18,7 @@ import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
 import io.firewarden.registry.agency.domain.Uscc;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -78,6 +79,7 @@ class AgencyEligibilityController {
 	}
 
 	@PostMapping("/api/registry/eligibility/recomputations")
+	@ApiResponse(responseCode = "202", description = "Started", useReturnTypeSchema = true)
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.OPERATOR })
 	ResponseEntity<JobView> recomputeEligibility(Locale locale) {
 		JobView job = this.jobs.start("eligibility-recomputation", this.recompute.size(),

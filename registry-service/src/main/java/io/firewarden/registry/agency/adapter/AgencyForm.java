@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 record AgencyForm(@NotBlank @Size(max = 40) String uscc, @NotBlank @Size(max = 200) String name,
 		@NotNull SubjectType subjectType, @NotEmpty Set<@NotNull ServiceKind> kinds, @NotBlank String brigade,
 		@NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 2) BigDecimal premisesArea,
-		@NotNull OriginScope originScope, @NotNull @Valid Entries entries,
+		@NotNull OriginScope originScope, @NotNull @Valid EntriesForm entries,
 		@Nullable @Size(max = 60) String technicalLead, @NotNull Boolean qualitySystem, @NotNull Boolean processControl,
 		@NotNull @Size(max = 500) List<@NotNull @Valid EngineerForm> engineers,
 		@NotNull @Size(max = 500) List<@NotNull @Valid OperatorForm> operators) {
@@ -46,7 +46,7 @@ record AgencyForm(@NotBlank @Size(max = 40) String uscc, @NotBlank @Size(max = 2
 				this.operators.stream().map(OperatorForm::operator).toList());
 	}
 
-	record Entries(@NotNull Boolean nationalSystem, @NotNull Boolean sichuanPlatform) {
+	record EntriesForm(@NotNull Boolean nationalSystem, @NotNull Boolean sichuanPlatform) {
 	}
 
 	record EngineerForm(@NotBlank @Size(max = 60) String registrationNo, @NotNull EngineerLevel level,

@@ -16,6 +16,7 @@ import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,7 +44,7 @@ class AgencyListController {
 	@GetMapping
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
-	Listing<AgencyRow> agencies(Filter filter, Paging paging, Caller caller, Locale locale) {
+	Listing<AgencyRow> agencies(@ParameterObject Filter filter, Paging paging, Caller caller, Locale locale) {
 		Paging sorted = paging.sortable(SORTS, new Paging.Order("name", false));
 		Paging.Order first = sorted.orders().getFirst();
 		var window = new AgencySearch.Window(paging.page(), paging.size(), AgencySearch.Order.valueOf(first.field()),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is odd about the record without breaking a rule
  */
 record AgencyView(String uscc, String name, SubjectType subjectType, List<ServiceKind> kinds, String brigade,
-		String brigadeName, BigDecimal premisesArea, OriginScope originScope, Entries entries,
+		String brigadeName, BigDecimal premisesArea, OriginScope originScope, EntriesView entries,
 		@Nullable String technicalLead, boolean qualitySystem, boolean processControl, List<EngineerView> engineers,
 		List<OperatorView> operators, boolean registered, Standing.Verdict verdict, LocalDate assessedOn,
 		List<LightView> lights, List<Warning> warnings, long version, Instant registeredAt, Instant updatedAt) {
@@ -31,7 +31,7 @@ record AgencyView(String uscc, String name, SubjectType subjectType, List<Servic
 		AgencyFile file = agency.file();
 		return new AgencyView(agency.uscc().value(), file.name(), file.subjectType(), file.orderedKinds(),
 				file.brigade().value(), brigadeName, file.premisesArea(), file.originScope(),
-				new Entries(file.entries().nationalSystem(), file.entries().sichuanPlatform()),
+				new EntriesView(file.entries().nationalSystem(), file.entries().sichuanPlatform()),
 				(file.technicalLead() != null) ? file.technicalLead().value() : null, file.qualitySystem(),
 				file.processControl(),
 				file.engineers()
@@ -49,7 +49,7 @@ record AgencyView(String uscc, String name, SubjectType subjectType, List<Servic
 				agency.updatedAt());
 	}
 
-	record Entries(boolean nationalSystem, boolean sichuanPlatform) {
+	record EntriesView(boolean nationalSystem, boolean sichuanPlatform) {
 	}
 
 	record EngineerView(String registrationNo, EngineerLevel level, LocalDate validFrom, LocalDate validTo) {

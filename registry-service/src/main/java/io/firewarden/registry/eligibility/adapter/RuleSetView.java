@@ -25,21 +25,21 @@ record RuleSetView(String id, String document, LocalDate effectiveFrom, @Nullabl
 					.toList());
 	}
 
-	record ProfileView(Profile profile, int article, List<ConditionView> conditions) {
+	record ProfileView(Profile profile, int article, List<DemandView> conditions) {
 
 		static ProfileView of(Map.Entry<Profile, RuleSet.ProfileRules> entry) {
 			return new ProfileView(entry.getKey(), entry.getValue().article(),
 					entry.getValue()
 						.conditions()
 						.stream()
-						.map((rule) -> new ConditionView(rule.code().code(),
+						.map((rule) -> new DemandView(rule.code().code(),
 								rule.requires().stream().map(RequirementView::of).toList()))
 						.toList());
 		}
 
 	}
 
-	record ConditionView(String code, List<RequirementView> requires) {
+	record DemandView(String code, List<RequirementView> requires) {
 	}
 
 	/** At least so much; absent while the official figure is not loaded. */

@@ -49,11 +49,14 @@ final class Technology {
 					(type) -> type.getSimpleName().startsWith("Mongo") || type.getSimpleName().startsWith("Feign")));
 	}
 
+	/**
+	 * The gateway opens its own: it is no service and does without the platform's store.
+	 */
 	static ArchRule database(String base) {
 		return noClasses().that()
 			.resideInAPackage(base + "..")
 			.and()
-			.resideOutsideOfPackage("io.firewarden.platform.store..")
+			.resideOutsideOfPackages("io.firewarden.platform.store..", "io.firewarden.gateway.store..")
 			.should()
 			.dependOnClassesThat(describe("open databases", (type) -> CLIENTS.contains(type.getName())))
 			.orShould()

@@ -1,0 +1,55 @@
+package io.firewarden.sampling;
+
+import io.firewarden.platform.access.Role;
+import io.firewarden.sampling.frame.FrameAgency;
+import io.firewarden.sampling.frame.ObjectRegister;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** The object register under repeated, late and poisonous events. */
+@SamplingTest
+class FrameIT {
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	ObjectRegister objects;
+
+	@Test
+	void repeatedAndLateEventsChangeNothing() {
+		String uscc = "91511000MA00FRAM1W";
+		try (var registry = new RegistryEvents()) {
+			registry.registered(uscc, 1, "第一个名称", false);
+			registry.registered(uscc, 3, "第三个名称", true);
+			registry.registered(uscc, 2, "第二个名称", false);
+			registry.registered(uscc, 3, "第三个名称", true);
+			registry.send("registry.eligibility-changed.v1", uscc, 4,
+					"{\"uscc\":\"%s\",\"name\":\"x\",\"brigade\":\"511002\",\"asOf\":\"2022-03-07\",\"verdict\":\"ELIGIBLE\"}"
+						.formatted(uscc));
+			registry.registered("91511000MA00FRAM2W", 1, "其后的机构", true);
+		}
+		await().untilAsserted(() -> assertThat(this.objects.agencies(true))
+			.contains(new FrameAgency("91511000MA00FRAM2W", "其后的机构", "511002"))
+			.contains(new FrameAgency(uscc, "第三个名称", "511002")));
+		assertThat(this.objects.agencies(false)).extracting(FrameAgency::uscc).doesNotContain(uscc);
+	}
+
+	@Test
+	void aPoisonousEventIsKeptForAPersonAndHoldsNobodyUp() {
+		String uscc = "91511000MA00FRAM3W";
+		try (var registry = new RegistryEvents()) {
+			registry.send("registry.agency-registered.v1", uscc, 1, "{\"uscc\":");
+			registry.registered("91511000MA00FRAM4W", 1, "其后的机构", true);
+		}
+		await().untilAsserted(() -> assertThat(this.objects.agencies(true)).extracting(FrameAgency::uscc)
+			.contains("91511000MA00FRAM4W"));
+		Desk operator = Desk.of(this.port, "yunwei", Role.OPERATOR);
+		assertThat(operator.get("/api/sampling/operations/dead-letters").expect(200).text()).contains(uscc);
+	}
+
+}

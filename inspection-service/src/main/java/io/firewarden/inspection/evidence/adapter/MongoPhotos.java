@@ -1,5 +1,7 @@
 package io.firewarden.inspection.evidence.adapter;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
@@ -29,24 +31,33 @@ import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document per photo, its digest the id. The same photo of another task adds an
- * origin to it. Photos never change and are never deleted here, so plain inserts suffice.
+ * A photo is one document that says where it came from, and its bytes in pieces: a store
+ * with a small heap holds several pieces at once, not several photos, and no query reads
+ * bytes it does not want. Pieces are written first; photos never change and are never
+ * deleted here, so plain inserts suffice and a repetition is harmless.
  */
 final class MongoPhotos implements Photos, StoredPhotos {
 
+	/** As GridFS does, which needs a client that services do not hold. */
+	static final int PIECE = 256 * 1024;
+
 	private final MongoCollection<Document> photos;
 
-	private final MongoCollection<Document> bytes;
+	private final MongoCollection<Document> pieces;
 
 	MongoPhotos(ServiceDatabase database) {
 		this.photos = database.collection("evidence");
-		this.bytes = database.collection("evidence-bytes");
+		this.pieces = database.collection("evidence-pieces");
 		database.index("evidence", Indexes.ascending("origins.taskId"), new IndexOptions());
 	}
 
 	@Override
 	public boolean keep(Photo photo, Origin origin) {
-		inserted(this.bytes, new Document("_id", photo.digest().value()).append("bytes", new Binary(photo.bytes())));
+		for (int piece = 0; piece * PIECE < photo.bytes().length; piece++) {
+			int start = piece * PIECE;
+			byte[] bytes = Arrays.copyOfRange(photo.bytes(), start, Math.min(start + PIECE, photo.bytes().length));
+			inserted(this.pieces, new Document("_id", piece(photo.digest(), piece)).append("bytes", new Binary(bytes)));
+		}
 		Document first = new Document("_id", photo.digest().value()).append("format", photo.format().name())
 			.append("size", photo.bytes().length)
 			.append("origins", List.of(document(origin)));
@@ -81,15 +92,24 @@ final class MongoPhotos implements Photos, StoredPhotos {
 			visible = Filters.or(visible, Filters.eq("origins.team", officer));
 		}
 		return Optional.ofNullable(this.photos.find(Filters.and(Filters.eq("_id", digest.value()), visible)).first())
-			.map((known) -> new Photo(digest, PhotoFormat.valueOf(known.getString("format")), bytesOf(digest)));
+			.map((known) -> new Photo(digest, PhotoFormat.valueOf(known.getString("format")),
+					bytesOf(digest, known.getInteger("size"))));
 	}
 
-	private byte[] bytesOf(Digest digest) {
-		Document document = this.bytes.find(Filters.eq("_id", digest.value())).first();
-		if (document == null) {
-			throw new IllegalStateException("the bytes of photo " + digest.value() + " are gone");
+	private byte[] bytesOf(Digest digest, int size) {
+		ByteBuffer bytes = ByteBuffer.allocate(size);
+		for (int piece = 0; bytes.hasRemaining(); piece++) {
+			Document document = this.pieces.find(Filters.eq("_id", piece(digest, piece))).first();
+			if (document == null) {
+				throw new IllegalStateException("a piece of photo " + digest.value() + " is gone");
+			}
+			bytes.put(document.get("bytes", Binary.class).getData());
 		}
-		return document.get("bytes", Binary.class).getData();
+		return bytes.array();
+	}
+
+	private static String piece(Digest digest, int number) {
+		return digest.value() + "/" + number;
 	}
 
 	@Override

@@ -81,6 +81,7 @@ export const accounts = new Map([
   ...officers.map((o, i) => account(`of${String(i + 1).padStart(3, '0')}`, o.name, ['BRIGADE_OFFICER'], o.brigade, { officer: o.officerId })),
   ...UNITS.slice(1).map((u) => account(`dz${u.code}`, `${u.name} 大队长`, ['BRIGADE_LEADER'], u.code)),
   account('jigou1', '机构经办人', ['AGENCY'], '511000', { agency: [...agencies.keys()][3] }),
+  account('xiehui', '行业协会', ['ASSOCIATION'], '511000'),
   account('yunwei', '运维人员', ['OPERATOR'], '511000'),
   account('jianzheng1', '见证人 甲', ['AUDITOR'], '511000'),
   account('jianzheng2', '见证人 乙', ['AUDITOR'], '511000'),

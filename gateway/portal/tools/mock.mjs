@@ -1,5 +1,5 @@
 // Development server: the built portal and an invented platform behind it, in memory. `node tools/mock.mjs [port]`.
-// Every account has the password "password"; of012 must change it first, the fifth wrong attempt locks an account.
+// Every account has the password "password"; xiehui must change it first, the fifth wrong attempt locks an account.
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -13,6 +13,7 @@ mkdirSync(join(root, 'target/tools'), { recursive: true })
 const made = await rolldown({ input: [join(root, 'src/shared/draw/replay.ts'), join(root, 'src/shared/draw/jcs.ts')], platform: 'node' })
 await made.write({ dir: join(root, 'target/tools'), format: 'esm' })
 const { derive, commitment } = await import(pathToFileURL(join(root, 'target/tools/replay.js')))
+const { jcs } = await import(pathToFileURL(join(root, 'target/tools/jcs.js')))
 const { webDigest } = await import(pathToFileURL(join(root, 'target/tools/replay.js'))).then(async (m) => (m.webDigest ? m : { webDigest: digest() }))
 function digest() {
   const sha = (data) => new Uint8Array(createHash('sha256').update(data).digest())
@@ -105,7 +106,7 @@ async function seeded(d) {
   const inputs = { ...secrets.get(d.id), contributions }
   const { commitments, ...derived } = await derive(inputs, webDigest)
   d.bundle = { version: 1, drawId: d.id, sequence: d.sequence, ...inputs, ...derived }
-  Object.assign(d, { state: 'SEEDED', seed: derived.seed })
+  Object.assign(d, { state: 'SEEDED', seed: derived.seed, bundleHash: createHash('sha256').update(jcs(d.bundle)).digest('hex') })
 }
 function publish(d) {
   Object.assign(d, { state: 'PUBLISHED', publishedAt: now() })
@@ -173,7 +174,7 @@ on('GET', '/api/registry/agencies/{u}', ({ me, params }) => {
 })
 on('GET', '/api/registry/agencies/{u}/eligibility', ({ params, q }) => judge(agencies.get(params[0]), q.get('asOf') ?? TODAY))
 on('GET', '/api/registry/agencies/{u}/timeline', ({ params }) => ({ content: agencies.get(params[0]).events }))
-on('GET', '/api/sampling/campaigns', () => [{ code: 'NJ-2022-FTSA', title: '2022年全市消防技术服务机构专项检查', docNo: '内消〔2022〕39号', phases: [{ code: 'P1', name: '底数清查', end: '2022-01-30' }, { code: 'P2', name: '自查自改', end: '2022-02-28' }, { code: 'P3', name: '从业核查', end: '2022-04-10' }, { code: 'P4', name: '执业检查', end: '2022-10-10' }], quotas: [] }])
+on('GET', '/api/sampling/campaigns', () => ({ content: [{ code: 'NJ-2022-FTSA', title: '2022年全市消防技术服务机构专项检查', docNo: '内消〔2022〕39号', phases: [{ code: 'P1', name: '底数清查', end: '2022-01-30' }, { code: 'P2', name: '自查自改', end: '2022-02-28' }, { code: 'P3', name: '从业核查', end: '2022-04-10' }, { code: 'P4', name: '执业检查', end: '2022-10-10' }], quotas: [{ code: 'Q1', name: '未登记机构', ratio: '1', deadline: '2022-04-10', drawable: true }, { code: 'Q2', name: '已登记机构', ratio: '0.2', deadline: '2022-04-10', drawable: true }] }] }))
 on('GET', '/api/sampling/campaigns/{c}/draws', () => ({ content: [...draws.values()].map(drawView).reverse() }))
 on('POST', '/api/sampling/campaigns/{c}/draws', ({ me, body, params }) => {
   need(me, 'DETACHMENT_OFFICER')
@@ -184,7 +185,7 @@ on('POST', '/api/sampling/campaigns/{c}/draws', ({ me, body, params }) => {
   draws.set(id, { id, campaign: params[0], sequence, state: 'DRAFT', version: 1, quotas: body.quotas, contributors: [...body.witnesses.map((by) => ({ by, kind: 'WITNESS' })), ...(body.publicSource ? [{ by: 'public', kind: 'PUBLIC', source: body.publicSource }] : [])], createdBy: me.username })
   return [201, drawView(draws.get(id))]
 })
-on('GET', '/api/sampling/draws', ({ me }) => [...draws.values()].filter((d) => d.contributors.some((c) => c.by === me.username)).map(drawView))
+on('GET', '/api/sampling/draws', ({ me }) => ({ content: [...draws.values()].filter((d) => d.contributors.some((c) => c.by === me.username)).map(drawView) }))
 on('GET', '/api/sampling/draws/{d}', ({ params }) => drawView(draws.get(params[0]) ?? refuse(404, 'PLT-007', '没有这次抽取。')))
 on('POST', '/api/sampling/draws/{d}/{step}', async ({ me, params, body }) => {
   const d = draws.get(params[0])
@@ -243,6 +244,7 @@ const ofTeam = (me, x) => tasks.get(x.taskId)?.officers.some((o) => o.officerId 
 const mine = (list) => ({ me, q }) => page(list.filter((x) => (sees(me, x.brigade, x.uscc) || ofTeam(me, x)) && (!q.get('uscc') || x.uscc === q.get('uscc')) && (!q.get('taskId') || x.taskId === q.get('taskId'))), q)
 on('GET', '/api/inspection/orders', mine(orders))
 on('GET', '/api/inspection/cases', mine(cases))
+on('GET', '/api/notification/channels', () => ({ content: [{ channel: 'PORTAL', state: 'UP', open: 0, needsPerson: 0, done: notices.size }, { channel: 'WECHAT', state: 'UP', open: 0, needsPerson: 0, done: notices.size }] }))
 on('GET', '/api/notification/notices', ({ me, q }) => page([...notices.values()].filter((n) => sees(me, n.brigade, n.uscc) && (!q.get('state') || n.state === q.get('state')) && (!q.get('uscc') || n.uscc === q.get('uscc'))).map((n) => ({ ...n, caseNumber: n.source.number, filedOn: TODAY })), q, { state: tally([...notices.values()], (n) => n.state) }))
 const notice = (id) => notices.get(id) ?? refuse(404, 'PLT-007', '没有这份公告。')
 on('GET', '/api/notification/notices/{n}', ({ params }) => notice(params[0]))
@@ -298,7 +300,7 @@ on('POST', '/auth/login', ({ body }) => {
     refuse(401, 'GWY-001', '账号或密码不正确。')
   }
   failures.delete(body.username)
-  if (body.username === 'of012' && !changed.has('of012')) refuse(401, 'GWY-003', '首次登录须修改密码。')
+  if (body.username === 'xiehui' && !changed.has('xiehui')) refuse(401, 'GWY-003', '首次登录须修改密码。')
   const sid = randomUUID()
   sessions.set(sid, account)
   return [200, account, { 'Set-Cookie': `SID=${sid}; HttpOnly; SameSite=Strict; Path=/` }]

@@ -18,10 +18,7 @@ export const useSession = defineStore('session', () => {
   const unitName = (code: string | null | undefined): string => units.value.find((unit) => unit.code === code)?.name ?? code ?? '–'
   const today = computed(() => me.value?.today ?? '')
   const phase = computed(() =>
-    campaign.value?.phases.find((p) => {
-      const end = p.end ?? p.to
-      return end !== undefined && end !== null && today.value <= end
-    }),
+    campaign.value?.phases.find((one) => today.value <= one.end),
   )
 
   /** Finds out who is signed in; nobody is an answer, not a fault. */

@@ -1,7 +1,11 @@
-import { onScopeDispose, ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef, watch } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { asProblem, type Problem } from './api/problem'
 
-/** Something that is read from a service: the value, whether it is being read, and why it could not be. */
+/**
+ * Something that is read from a service: the value, whether it is being read, and why it could not be. It is read again
+ * when the language changes, because the services answer in the caller's language.
+ */
 export function useLoad<T>(read: () => Promise<T>) {
   const value = shallowRef<T>()
   const problem = shallowRef<Problem>()
@@ -22,6 +26,10 @@ export function useLoad<T>(read: () => Promise<T>) {
       if (mine === turn) busy.value = false
     }
   }
+  const { locale } = useI18n()
+  watch(locale, () => {
+    if (turn > 0) void load()
+  })
   return { value, problem, busy, load }
 }
 

@@ -2,7 +2,9 @@ import { ref, shallowRef } from 'vue'
 import { asProblem, type Problem } from '@shared/api/problem'
 import { sampling } from '@shared/api/sampling'
 import type { DrawView } from '@shared/api/types'
+import { bytes, sha256Hex } from '@shared/digest'
 import { readBundle, Unusable, type Bundle } from '@shared/draw/bundle'
+import { jcs, type Json } from '@shared/draw/jcs'
 import { replay, type Verdict } from '@shared/draw/replay'
 
 const ANNOUNCED = ['planHash', 'frameRoot', 'officerRoot', 'secretCommitment', 'seed'] as const
@@ -36,11 +38,20 @@ export function useReplay(draw: () => DrawView | undefined) {
     try {
       const read = readBundle(content)
       bundle.value = read
-      verdict.value = announced(read) ?? (await replay(read))
+      verdict.value = announced(read) ?? (await whole(read, content))
     } catch (error) {
       if (!(error instanceof Unusable) && !(error instanceof TypeError)) throw error
       unusable.value = error.message
     }
+  }
+
+  /** The whole file must be the one whose hash was published with the draw. */
+  async function whole(read: Bundle, content: string): Promise<Verdict> {
+    const found = await replay(read)
+    const page = draw()
+    if (!found.match || !page?.bundleHash || page.id !== read.drawId) return found
+    const hash = await sha256Hex(bytes(jcs(JSON.parse(content) as Json)))
+    return hash === page.bundleHash ? found : { match: false, field: 'bundleHash', published: page.bundleHash, computed: hash }
   }
 
   /** The file must also carry what was announced on this page at the freeze. */

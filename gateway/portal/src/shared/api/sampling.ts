@@ -1,25 +1,41 @@
-import { call, requestOf, send } from './http'
+import type { operations, paths } from '../schema/sampling'
+import { client, data } from './client'
+import { requestOf, send } from './http'
 import type { Campaign, DrawView } from './types'
 
-const at = (id: string) => `/api/sampling/draws/${encodeURIComponent(id)}`
-const rows = <T>(answer: T[] | { content: T[] }): T[] => (Array.isArray(answer) ? answer : answer.content)
+type OpenRequest = operations['openDraw']['requestBody']['content']['application/json']
+
+const SIZE = 200
+const api = client<paths>()
+const of = (id: string) => ({ params: { path: { id } } })
+const ofCampaign = (code: string) => ({ path: { code } })
+
+const steps = {
+  freeze: (id: string) => api.POST('/api/sampling/draws/{id}/freeze', of(id)),
+  draw: (id: string) => api.POST('/api/sampling/draws/{id}/draw', of(id)),
+  publish: (id: string) => api.POST('/api/sampling/draws/{id}/publish', of(id)),
+}
 
 export const sampling = {
-  campaigns: async () => rows(await call<Campaign[] | { content: Campaign[] }>('GET', '/api/sampling/campaigns')),
-  campaign: (code: string) => call<Campaign>('GET', `/api/sampling/campaigns/${encodeURIComponent(code)}`),
-  draws: async (campaign: string) =>
-    rows(await call<DrawView[] | { content: DrawView[] }>('GET', `/api/sampling/campaigns/${encodeURIComponent(campaign)}/draws`)),
-  invitedTo: async () => rows(await call<DrawView[] | { content: DrawView[] }>('GET', '/api/sampling/draws', { query: { witness: 'me' } })),
-  open: (campaign: string, body: { quotas: string[]; witnesses: string[]; publicSource?: string }) =>
-    call<DrawView>('POST', `/api/sampling/campaigns/${encodeURIComponent(campaign)}/draws`, { body }),
-  draw: (id: string) => call<DrawView>('GET', at(id)),
-  commit: (id: string, commitment: string) => call<DrawView>('POST', `${at(id)}/commitments`, { body: { commitment } }),
-  reveal: (id: string, value: string) => call<DrawView>('POST', `${at(id)}/reveals`, { body: { value } }),
-  publicValue: (id: string, value: string) => call<DrawView>('POST', `${at(id)}/public-values`, { body: { value } }),
-  step: (id: string, step: 'freeze' | 'draw' | 'publish') => call<DrawView>('POST', `${at(id)}/${step}`),
-  annul: (id: string, reason: string) => call<DrawView>('POST', `${at(id)}/void`, { body: { reason } }),
-  publicDraws: async () => rows(await call<DrawView[] | { content: DrawView[] }>('GET', '/public/sampling/draws')),
-  publicDraw: (id: string) => call<DrawView>('GET', `/public/sampling/draws/${encodeURIComponent(id)}`),
-  publicBundle: async (id: string) =>
+  campaigns: async (): Promise<Campaign[]> => (await data(api.GET('/api/sampling/campaigns'))).content,
+  draws: async (campaign: string): Promise<DrawView[]> =>
+    (await data(api.GET('/api/sampling/campaigns/{code}/draws', { params: { ...ofCampaign(campaign), query: { size: SIZE } } }))).content,
+  invitedTo: async (): Promise<DrawView[]> =>
+    (await data(api.GET('/api/sampling/draws', { params: { query: { witness: 'me', size: SIZE } } }))).content,
+  open: (campaign: string, body: OpenRequest): Promise<DrawView> =>
+    data(api.POST('/api/sampling/campaigns/{code}/draws', { params: ofCampaign(campaign), body })),
+  draw: (id: string): Promise<DrawView> => data(api.GET('/api/sampling/draws/{id}', of(id))),
+  commit: (id: string, commitment: string): Promise<DrawView> =>
+    data(api.POST('/api/sampling/draws/{id}/commitments', { ...of(id), body: { commitment } })),
+  reveal: (id: string, value: string): Promise<DrawView> => data(api.POST('/api/sampling/draws/{id}/reveals', { ...of(id), body: { value } })),
+  publicValue: (id: string, value: string): Promise<DrawView> =>
+    data(api.POST('/api/sampling/draws/{id}/public-values', { ...of(id), body: { value } })),
+  step: (id: string, step: keyof typeof steps): Promise<DrawView> => data(steps[step](id)),
+  annul: (id: string, reason: string): Promise<DrawView> => data(api.POST('/api/sampling/draws/{id}/void', { ...of(id), body: { reason } })),
+  publicDraws: async (): Promise<DrawView[]> =>
+    (await data(api.GET('/public/sampling/draws', { params: { query: { size: SIZE } } }))).content,
+  publicDraw: (id: string): Promise<DrawView> => data(api.GET('/public/sampling/draws/{id}', of(id))),
+  /** The bundle byte for byte, for the replay and to be kept. */
+  publicBundle: async (id: string): Promise<string> =>
     (await send(requestOf('GET', `/public/sampling/draws/${encodeURIComponent(id)}/bundle`, {}))).text(),
 }

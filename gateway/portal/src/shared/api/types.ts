@@ -1,9 +1,14 @@
 import type { components as Inspection } from '../schema/inspection'
+import type { components as Notification } from '../schema/notification'
 import type { components as Registry } from '../schema/registry'
+import type { components as Sampling } from '../schema/sampling'
+import type { StratumResult, Team } from '../draw/bundle'
 import type { Sent } from './client'
 
 type RegistryOf<Name extends keyof Registry['schemas']> = Sent<Registry['schemas'][Name]>
 type InspectionOf<Name extends keyof Inspection['schemas']> = Sent<Inspection['schemas'][Name]>
+type NotificationOf<Name extends keyof Notification['schemas']> = Sent<Notification['schemas'][Name]>
+type SamplingOf<Name extends keyof Sampling['schemas']> = Sent<Sampling['schemas'][Name]>
 
 /** Members that may be absent or null, which the documents do not tell. */
 type Maybe<T, Name extends keyof T> = Omit<T, Name> & { [One in Name]?: T[One] | null }
@@ -70,56 +75,19 @@ export interface Condition {
 
 export type Eligibility = Omit<RegistryOf<'EligibilityView'>, 'conditions'> & { readonly conditions: readonly Condition[] }
 
-export interface Campaign {
-  readonly code: string
-  readonly title: string
-  readonly docNo?: string | null
-  readonly phases: readonly { readonly code: string; readonly name?: string; readonly title?: string; readonly start?: string | null; readonly end?: string | null; readonly from?: string | null; readonly to?: string | null }[]
-  readonly quotas?: readonly { readonly code: string; readonly name?: string; readonly title?: string; readonly ratio?: string | null; readonly deadline?: string | null }[]
-}
-
-export type DrawState = 'DRAFT' | 'FROZEN' | 'SEEDED' | 'DRAWN' | 'PUBLISHED' | 'VOID'
-
-export interface Contributor {
-  readonly by: string
-  readonly kind: 'WITNESS' | 'PUBLIC'
-  readonly commitment?: string | null
-  readonly source?: string | null
-  readonly revealed: boolean
-  readonly value?: string | null
-}
-
-export interface StratumView {
-  readonly stratum: string
-  readonly label?: string | null
-  readonly size: number
-  readonly drawn?: number | null
-}
-
-export interface DrawView {
-  readonly id: string
-  readonly campaign: string
-  readonly sequence: number
-  readonly state: DrawState
-  readonly version: number
-  readonly quotas: readonly string[]
+export type Campaign = SamplingOf<'CampaignRow'>
+export type Contributor = Maybe<SamplingOf<'ContributorView'>, 'commitment' | 'source' | 'value'>
+export type StratumView = Maybe<SamplingOf<'StratumView'>, 'drawn'>
+type LateInADraw =
+  | 'planHash' | 'frameRoot' | 'frameSize' | 'officerRoot' | 'secretCommitment' | 'seed' | 'secret' | 'bundleHash'
+  | 'result' | 'voidReason' | 'createdBy' | 'frozenAt' | 'drawnAt' | 'publishedAt' | 'voidedAt'
+export type DrawView = Omit<Maybe<SamplingOf<'DrawView'>, LateInADraw>, 'contributors' | 'strata' | 'teams' | 'result'> & {
+  readonly result?: readonly StratumResult[] | null
   readonly contributors: readonly Contributor[]
-  readonly planHash?: string | null
-  readonly frameRoot?: string | null
-  readonly frameSize?: number | null
   readonly strata?: readonly StratumView[] | null
-  readonly officerRoot?: string | null
-  readonly secretCommitment?: string | null
-  readonly seed?: string | null
-  readonly secret?: string | null
-  readonly result?: readonly { readonly stratum: string; readonly size: number; readonly drawn: readonly string[]; readonly reserve: readonly string[] }[] | null
-  readonly teams?: readonly { readonly unitId: string; readonly team: readonly string[]; readonly shortBy?: number | null }[] | null
-  readonly bundleHash?: string | null
-  readonly voidReason?: string | null
-  readonly createdBy?: string | null
-  readonly frozenAt?: string | null
-  readonly publishedAt?: string | null
+  readonly teams?: readonly Team[] | null
 }
+export type DrawState = DrawView['state']
 
 export type TaskRow = Maybe<InspectionOf<'TaskRow'>, 'stratum' | 'drawId' | 'updatedAt'>
 export type TaskState = TaskRow['state']
@@ -137,50 +105,13 @@ export type CaseView = InspectionOf<'CaseView'>
 export type Balance = InspectionOf<'Balance'>
 export type DeadLetter = InspectionOf<'Letter'>
 
-export type NoticeState = 'DRAFT' | 'SUBMITTED' | 'REVIEWED' | 'APPROVED' | 'PUBLISHING' | 'PUBLISHED' | 'WITHDRAWING' | 'WITHDRAWN'
-
-export interface Delivery {
-  readonly channel: string
-  readonly state: string
-  readonly url?: string | null
-  readonly detail?: string | null
-  readonly attempts?: number | null
+export type NoticeRow = Maybe<NotificationOf<'NoticeRow'>, 'author'>
+export type NoticeState = NoticeRow['state']
+export type Delivery = Maybe<NotificationOf<'DeliveryView'>, 'url' | 'detail'>
+type LateInANotice = 'author' | 'reviewer' | 'approver' | 'basis' | 'basisReference' | 'withdrawalReason'
+export type NoticeView = Omit<Maybe<NotificationOf<'NoticeView'>, LateInANotice>, 'deliveries' | 'history'> & {
+  readonly deliveries: readonly Delivery[]
+  readonly history: readonly Maybe<NotificationOf<'HistoryEntry'>, 'note'>[]
 }
-
-export interface NoticeView {
-  readonly noticeId: string
-  readonly version: number
-  readonly state: NoticeState
-  readonly kind: string
-  readonly uscc: string
-  readonly agencyName: string
-  readonly brigade: string
-  readonly title: string
-  readonly body: string
-  readonly maskedFindings?: readonly { readonly kind: string; readonly where?: string | null }[]
-  readonly author?: string | null
-  readonly reviewer?: string | null
-  readonly approver?: string | null
-  readonly basis?: string | null
-  readonly basisReference?: string | null
-  readonly revision: number
-  readonly deliveries?: readonly Delivery[]
-  readonly source?: { readonly caseId?: string | null; readonly number?: string | null } | null
-  readonly history: readonly { readonly at: string; readonly act: string; readonly by: string; readonly note?: string | null }[]
-  readonly withdrawalReason?: string | null
-  readonly updatedAt?: string | null
-}
-
-export type NoticeRow = Pick<NoticeView, 'noticeId' | 'version' | 'state' | 'kind' | 'uscc' | 'agencyName' | 'brigade' | 'title' | 'revision' | 'author' | 'updatedAt'> & { readonly caseNumber: string; readonly filedOn: string }
-
-export interface PublicNotice {
-  readonly noticeId: string
-  readonly title: string
-  readonly body?: string | null
-  readonly agencyName?: string | null
-  readonly uscc?: string | null
-  readonly publishedOn?: string | null
-  readonly state?: string | null
-  readonly reason?: string | null
-  readonly withdrawnOn?: string | null
-}
+export type PublicNotice = NotificationOf<'PublicNotice'>
+export type ChannelHealth = Maybe<NotificationOf<'ChannelHealth'>, 'detail'>

@@ -342,7 +342,7 @@ export interface components {
         AgencyForm: {
             brigade: string;
             engineers: components["schemas"]["EngineerForm"][];
-            entries: components["schemas"]["Entries"];
+            entries: components["schemas"]["EntriesForm"];
             kinds: ("MAINT_TEST" | "ASSESS")[];
             name: string;
             operators: components["schemas"]["OperatorForm"][];
@@ -375,7 +375,7 @@ export interface components {
             brigade?: string;
             brigadeName?: string;
             engineers?: components["schemas"]["EngineerView"][];
-            entries?: components["schemas"]["Entries"];
+            entries?: components["schemas"]["EntriesView"];
             kinds?: ("MAINT_TEST" | "ASSESS")[];
             lights?: components["schemas"]["LightView"][];
             name?: string;
@@ -409,6 +409,17 @@ export interface components {
             };
         };
         ConditionView: {
+            article?: string;
+            code?: string;
+            found?: string;
+            name?: string;
+            required?: string;
+            /** @enum {string} */
+            result?: "PASS" | "FAIL" | "UNDETERMINED" | "NOT_REQUIRED";
+            rows?: components["schemas"]["RowView"][];
+            shortfall?: string;
+        };
+        DemandView: {
             code?: string;
             requires?: components["schemas"]["RequirementView"][];
         };
@@ -457,9 +468,13 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
-        Entries: {
+        EntriesForm: {
             nationalSystem: boolean;
             sichuanPlatform: boolean;
+        };
+        EntriesView: {
+            nationalSystem?: boolean;
+            sichuanPlatform?: boolean;
         };
         Entry: {
             actor?: string;
@@ -473,15 +488,6 @@ export interface components {
             /** Format: int64 */
             sequence?: number;
             type?: string;
-        };
-        Filter: {
-            brigade?: string;
-            /** @enum {string} */
-            kind?: "MAINT_TEST" | "ASSESS";
-            q?: string;
-            registered?: boolean;
-            /** @enum {string} */
-            verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
         };
         JobView: {
             /** Format: int64 */
@@ -621,7 +627,7 @@ export interface components {
         ProfileView: {
             /** Format: int32 */
             article?: number;
-            conditions?: components["schemas"]["ConditionView"][];
+            conditions?: components["schemas"]["DemandView"][];
             /** @enum {string} */
             profile?: "MAINT_TEST" | "ASSESS" | "BOTH";
         };
@@ -653,6 +659,15 @@ export interface components {
             atLeast?: number;
             /** @enum {string} */
             measure?: "LEGAL_PERSON" | "PREMISES_AREA" | "BASE_EQUIPMENT" | "MAINT_TEST_EQUIPMENT" | "ASSESS_EQUIPMENT" | "ENGINEERS" | "CLASS_1_ENGINEERS" | "OPERATORS" | "INTERMEDIATE_OPERATORS" | "QUALITY_SYSTEM" | "PROCESS_CONTROL";
+        };
+        RowView: {
+            counted?: boolean;
+            /** @enum {string} */
+            kind?: "SUBJECT_TYPE" | "PREMISES" | "ENGINEER" | "OPERATOR" | "SYSTEM" | "EQUIPMENT";
+            reason?: string;
+            /** @enum {string} */
+            reasonCode?: "EXPIRED" | "NOT_YET_VALID" | "NOT_A_LEGAL_PERSON" | "NOT_IN_PLACE" | "QUANTITIES_NOT_LOADED" | "NOT_RECORDED";
+            ref?: string;
         };
         RuleSetView: {
             document?: string;
@@ -726,14 +741,14 @@ export interface operations {
     agencies: {
         parameters: {
             query?: {
-                brigade?: string;
-                kind?: "MAINT_TEST" | "ASSESS";
+                brigade?: string | null;
+                kind?: "MAINT_TEST" | "ASSESS" | null;
                 page?: number;
-                q?: string;
-                registered?: boolean;
+                q?: string | null;
+                registered?: boolean | null;
                 size?: number;
                 sort?: string;
-                verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
+                verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED" | null;
             };
             header?: never;
             path?: never;
@@ -765,8 +780,17 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
+            /** @description Registered before, with the same content */
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AgencyView"];
+                };
+            };
+            /** @description Registered */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -929,8 +953,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Started */
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };

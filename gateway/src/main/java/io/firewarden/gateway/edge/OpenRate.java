@@ -78,6 +78,12 @@ public final class OpenRate extends OncePerRequestFilter {
 		}
 	}
 
+	int remembered() {
+		synchronized (this.buckets) {
+			return this.buckets.size();
+		}
+	}
+
 	private static final class Bucket {
 
 		private double tokens;

@@ -40,8 +40,6 @@ public final class RequestTrace extends OncePerRequestFilter {
 
 	private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
 
-	private static final int NAMED_SEGMENTS = 4;
-
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
@@ -87,10 +85,10 @@ public final class RequestTrace extends OncePerRequestFilter {
 	}
 
 	static String withoutIds(String path) {
-		String[] segments = path.split("/", NAMED_SEGMENTS + 2);
-		int named = Math.min(segments.length, NAMED_SEGMENTS);
-		String text = String.join("/", Arrays.copyOf(segments, named));
-		return (segments.length > named) ? text + "/*" : text;
+		int named = (path.startsWith("/api/") || path.startsWith("/public/")) ? 4 : 3;
+		String[] segments = path.split("/", named + 1);
+		String kind = String.join("/", Arrays.copyOf(segments, Math.min(segments.length, named)));
+		return (segments.length > named) ? kind + "/*" : kind;
 	}
 
 }

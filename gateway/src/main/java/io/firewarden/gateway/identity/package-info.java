@@ -1,6 +1,6 @@
 /**
  * Who somebody is, as far as the gateway vouches for it. Everything else in the gateway
- * may use these types; they use nothing.
+ * may use these types; they use nothing else of it.
  */
 @NullMarked
 package io.firewarden.gateway.identity;

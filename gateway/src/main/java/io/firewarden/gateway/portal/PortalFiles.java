@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -30,6 +31,8 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 @Configuration(proxyBeanMethods = false)
 class PortalFiles implements WebMvcConfigurer {
 
+	private static final List<String> APPLICATIONS = List.of("desk", "open", "sheet");
+
 	private static final Duration YEAR = Duration.ofDays(365);
 
 	private static final Duration DAY = Duration.ofDays(1);
@@ -46,7 +49,7 @@ class PortalFiles implements WebMvcConfigurer {
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		files(registry.addResourceHandler("/assets/**").addResourceLocations(this.location + "assets/"),
 				CacheControl.maxAge(YEAR).cachePublic().immutable(), new PathResourceResolver());
-		for (String application : new String[] { "desk", "open", "sheet" }) {
+		for (String application : APPLICATIONS) {
 			// Asked for again each time, so that a release reaches everybody with the
 			// next page.
 			files(registry.addResourceHandler("/" + application + "/**")
@@ -60,9 +63,11 @@ class PortalFiles implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		redirect(registry, "/", "/desk/");
-		redirect(registry, "/desk", "/desk/");
-		redirect(registry, "/open", "/open/");
-		redirect(registry, "/sheet", "/sheet/");
+		for (String application : APPLICATIONS) {
+			redirect(registry, "/" + application, "/" + application + "/");
+			// The resource handler takes an empty path for no file at all.
+			registry.addViewController("/" + application + "/").setViewName("forward:/" + application + "/index.html");
+		}
 	}
 
 	private static void redirect(ViewControllerRegistry registry, String from, String to) {

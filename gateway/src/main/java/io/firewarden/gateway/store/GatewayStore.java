@@ -25,7 +25,7 @@ public class GatewayStore {
 
 	private final String database;
 
-	GatewayStore(MongoClient client, @Value("${firewarden.database}") String database) {
+	public GatewayStore(MongoClient client, @Value("${firewarden.database}") String database) {
 		this.client = client;
 		this.database = database;
 	}

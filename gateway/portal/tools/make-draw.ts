@@ -3,7 +3,8 @@ import { webDigest } from '../src/shared/digest'
 import type { Bundle, Unit } from '../src/shared/draw/bundle'
 import { commitment, derive } from '../src/shared/draw/replay'
 
-// Makes test/fixtures/draw.json: an invented bundle with a conflict, weights and a unit nobody may visit.
+// Makes test/fixtures/draw.json: an invented bundle with conflicts, weights and a unit that no team can visit.
+// npx rolldown tools/make-draw.ts --platform node --dir target/tools && node target/tools/make-draw.js
 const frame: Unit[] = Array.from({ length: 15 }, (_, i) => ({
   unitId: `UNIT-${String(i + 1).padStart(3, '0')}`,
   stratum: i % 4 === 0 ? 'Q1' : 'Q2',

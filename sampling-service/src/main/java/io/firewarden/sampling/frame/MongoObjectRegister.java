@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MongoObjectRegister implements ObjectRegister {
 
-	private static final String COLLECTION = "frame_agencies";
+	static final String COLLECTION = "frame_agencies";
 
 	private final Projection agencies;
 

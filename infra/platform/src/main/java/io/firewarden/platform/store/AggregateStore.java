@@ -3,7 +3,6 @@ package io.firewarden.platform.store;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +12,6 @@ import java.util.function.Function;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -96,27 +93,12 @@ public final class AggregateStore<S, E> {
 	}
 
 	public Found<Stored<S>> list(Bson filter, Paging paging) {
-		List<Stored<S>> rows = documents().find(filter)
-			.projection(Projections.exclude("pending", "applied"))
-			.sort(paging.sort())
-			.skip(paging.page() * paging.size())
-			.limit(paging.size())
-			.map(this::stored)
-			.into(new ArrayList<>());
-		return new Found<>(rows, documents().countDocuments(filter), paging);
+		return Queries.list(documents(), filter, Projections.exclude("pending", "applied"), paging, this::stored);
 	}
 
 	/** How many records there are for each value of a field. */
 	public Map<String, Long> count(Bson filter, String field) {
-		Map<String, Long> counts = new HashMap<>();
-		documents()
-			.aggregate(List.of(Aggregates.match(filter), Aggregates.group("$" + field, Accumulators.sum("n", 1))))
-			.forEach((row) -> {
-				if (row.get("_id") != null) {
-					counts.put(String.valueOf(row.get("_id")), row.get("n", Number.class).longValue());
-				}
-			});
-		return counts;
+		return Queries.count(documents(), filter, field);
 	}
 
 	/**

@@ -1,10 +1,14 @@
 package io.firewarden.platform.store;
 
+import java.util.Map;
+import java.util.function.Function;
+
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.firewarden.platform.event.Incoming;
@@ -28,6 +32,15 @@ public final class Projection {
 
 	public MongoCollection<Document> collection() {
 		return this.collection;
+	}
+
+	public <T> Found<T> list(Bson filter, Paging paging, Function<Document, T> row) {
+		return Queries.list(this.collection, filter, Projections.exclude("applied"), paging, row);
+	}
+
+	/** How many documents there are for each value of a field. */
+	public Map<String, Long> count(Bson filter, String field) {
+		return Queries.count(this.collection, filter, field);
 	}
 
 	/**

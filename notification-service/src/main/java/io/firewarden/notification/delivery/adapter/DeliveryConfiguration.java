@@ -83,8 +83,8 @@ class DeliveryConfiguration {
 	}
 
 	@Bean
-	CallbackSeal callbackSeal(WeChatProperties account, Clock business) {
-		return new CallbackSeal(account, MACHINE, business);
+	CallbackSeal callbackSeal(WeChatProperties account) {
+		return new CallbackSeal(account, MACHINE);
 	}
 
 	@Bean

@@ -87,6 +87,8 @@ class Chains {
 				.permitAll()
 				.requestMatchers("/auth/accounts/**", "/auth/keys/**")
 				.hasRole(Role.OPERATOR.name())
+				.requestMatchers("/auth/audit")
+				.hasAnyRole(Role.AUDITOR.name(), Role.OPERATOR.name())
 				.anyRequest()
 				.authenticated());
 		externalSignIn.addTo(http);

@@ -31,6 +31,11 @@ class AccountConfiguration {
 	}
 
 	@Bean
+	MongoAuditTrail auditTrail(GatewayStore store, Clock clock) {
+		return new MongoAuditTrail(store, clock);
+	}
+
+	@Bean
 	Passwords passwords(AccountSettings settings) {
 		return new Argon2Passwords(settings);
 	}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 import io.firewarden.gateway.account.application.Accounts;
+import io.firewarden.gateway.account.application.AuditTrail.Act;
 import io.firewarden.gateway.account.application.LookAfterAccounts;
 import io.firewarden.gateway.account.domain.Account;
 import io.firewarden.gateway.identity.Role;
@@ -40,8 +42,11 @@ class AccountsController {
 
 	private final LookAfterAccounts accounts;
 
-	AccountsController(LookAfterAccounts accounts) {
+	private final Audit audit;
+
+	AccountsController(LookAfterAccounts accounts, Audit audit) {
 		this.accounts = accounts;
+		this.audit = audit;
 	}
 
 	@JsonInclude(JsonInclude.Include.NON_NULL)
@@ -100,26 +105,30 @@ class AccountsController {
 
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
-	AccountView open(@Valid @RequestBody NewAccount account) {
-		return view(this.accounts.open(account.rights().of(account.username()), account.password()));
+	AccountView open(@Valid @RequestBody NewAccount account, HttpServletRequest request) {
+		SignedIn person = account.rights().of(account.username());
+		return view(request, Act.OPEN_ACCOUNT, account.username(), this.accounts.open(person, account.password()));
 	}
 
 	@PutMapping("/{username}")
-	AccountView revise(@PathVariable String username, @Valid @RequestBody Rights rights) {
-		return view(this.accounts.revise(rights.of(username)));
+	AccountView revise(@PathVariable String username, @Valid @RequestBody Rights rights, HttpServletRequest request) {
+		return view(request, Act.REVISE_ACCOUNT, username, this.accounts.revise(rights.of(username)));
 	}
 
 	@PostMapping("/{username}/reset")
-	AccountView reset(@PathVariable String username, @Valid @RequestBody FirstPassword first) {
-		return view(this.accounts.reset(username, first.password()));
+	AccountView reset(@PathVariable String username, @Valid @RequestBody FirstPassword first,
+			HttpServletRequest request) {
+		return view(request, Act.RESET_ACCOUNT, username, this.accounts.reset(username, first.password()));
 	}
 
 	@DeleteMapping("/{username}")
-	AccountView close(@PathVariable String username) {
-		return view(this.accounts.close(username));
+	AccountView close(@PathVariable String username, HttpServletRequest request) {
+		return view(request, Act.CLOSE_ACCOUNT, username, this.accounts.close(username));
 	}
 
-	private static AccountView view(LookAfterAccounts.Outcome outcome) {
+	private AccountView view(HttpServletRequest request, Act act, String username, LookAfterAccounts.Outcome outcome) {
+		this.audit.note(request, act, username,
+				(outcome instanceof LookAfterAccounts.Outcome.Done) ? Audit.DONE : outcome.getClass().getSimpleName());
 		return switch (outcome) {
 			case LookAfterAccounts.Outcome.Done(var account) -> AccountView.of(account);
 			case LookAfterAccounts.Outcome.NameTaken() -> throw Problem.of(Fault.NAME_TAKEN).refused();

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+import io.firewarden.gateway.account.application.AuditTrail;
 import io.firewarden.gateway.account.application.ChangePassword;
 import io.firewarden.gateway.account.application.SignIn;
 import io.firewarden.gateway.account.domain.PasswordRules;
@@ -51,10 +52,13 @@ class SignInController {
 
 	private final MeViews views;
 
+	private final Audit audit;
+
 	private final Clock clock;
 
 	SignInController(SignIn signIn, ChangePassword changePassword, AccountSettings settings,
-			SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, MeViews views, Clock clock) {
+			SecurityContextRepository contexts, CsrfTokenRepository csrfTokens, MeViews views, Clock clock,
+			Audit audit) {
 		this.signIn = signIn;
 		this.changePassword = changePassword;
 		this.settings = settings;
@@ -62,6 +66,7 @@ class SignInController {
 		this.csrfTokens = csrfTokens;
 		this.views = views;
 		this.clock = clock;
+		this.audit = audit;
 	}
 
 	record Credentials(@NotBlank @Size(max = 80) String username, @NotBlank @Size(max = 256) String password,
@@ -89,7 +94,10 @@ class SignInController {
 		embeddedAccountsOnly();
 		var command = new SignIn.Command(credentials.username(), credentials.password(), credentials.totp(),
 				request.getRemoteAddr());
-		return switch (this.signIn.handle(command, this.clock.instant())) {
+		var outcome = this.signIn.handle(command, this.clock.instant());
+		note(request, AuditTrail.Act.SIGN_IN, credentials.username(), outcome,
+				outcome instanceof SignIn.Outcome.Welcome);
+		return switch (outcome) {
 			case SignIn.Outcome.Welcome(var person) -> welcome(person, request, response);
 			case SignIn.Outcome.Unknown() -> throw Problem.of(Fault.BAD_CREDENTIALS).refused();
 			case SignIn.Outcome.Locked(var remaining) -> throw locked(remaining);
@@ -104,7 +112,10 @@ class SignInController {
 		embeddedAccountsOnly();
 		var command = new ChangePassword.Command(change.username(), change.oldPassword(), change.newPassword(),
 				request.getRemoteAddr());
-		switch (this.changePassword.handle(command, this.clock.instant())) {
+		var outcome = this.changePassword.handle(command, this.clock.instant());
+		note(request, AuditTrail.Act.CHANGE_PASSWORD, change.username(), outcome,
+				outcome instanceof ChangePassword.Outcome.Done);
+		switch (outcome) {
 			case ChangePassword.Outcome.Done() -> {
 				// Nothing to say: the owner signs in with the new password.
 			}
@@ -138,6 +149,10 @@ class SignInController {
 		this.contexts.saveContext(context, request, response);
 		this.csrfTokens.saveToken(this.csrfTokens.generateToken(request), request, response);
 		return this.views.of(person, Problems.language(request));
+	}
+
+	private void note(HttpServletRequest request, AuditTrail.Act act, String account, Object outcome, boolean done) {
+		this.audit.note(request, act, account, done ? Audit.DONE : outcome.getClass().getSimpleName());
 	}
 
 	private void embeddedAccountsOnly() {

@@ -64,6 +64,19 @@ class AccountsIT {
 	}
 
 	@Test
+	void theTrailTellsWhoDidWhat() {
+		var operator = gateway.browserOf("yunwei");
+		open(operator, "jigou3");
+		gateway.browser().signIn("jigou3", "not the password");
+		var auditor = gateway.browserOf("shenji");
+		assertThat(auditor.get("/auth/audit?account=jigou3").body())
+			.contains("\"by\":\"yunwei\",\"act\":\"OPEN_ACCOUNT\",\"account\":\"jigou3\",\"outcome\":\"DONE\"",
+					"\"act\":\"SIGN_IN\",\"account\":\"jigou3\",\"outcome\":\"Unknown\"")
+			.doesNotContain("not the password");
+		assertThat(gateway.browserOf("zhidui").get("/auth/audit").statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void losingRightsEndsTheSession() {
 		var officer = gateway.browserOf("of012");
 		var operator = gateway.browserOf("yunwei");

@@ -1,13 +1,15 @@
 package io.firewarden.registry.agency.adapter;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -24,6 +26,7 @@ import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 final class MongoAgencies implements Agencies, AgencySearch {
 
 	private static final String BRIGADE = "body.brigade";
+
+	private static final String VERDICT = "body.verdict";
+
+	private static final String REGISTERED = "body.registered";
 
 	private static final String USCC = "_id";
 
@@ -42,10 +49,11 @@ final class MongoAgencies implements Agencies, AgencySearch {
 		this.store = stores
 			.open("agency", StateForm.json(AgencyDocument.class, AgencyDocument::of, AgencyDocument::agency),
 					new AgencyEvents())
+			.index(BRIGADE, VERDICT, REGISTERED)
 			.index(BRIGADE, "body.name")
 			.index("body.name")
-			.index("body.verdict")
-			.index("body.registered")
+			.index(VERDICT)
+			.index(REGISTERED)
 			.index("body.uscc")
 			.index("updatedAt");
 	}
@@ -84,16 +92,28 @@ final class MongoAgencies implements Agencies, AgencySearch {
 	public Hits search(Query query, Window window, Jurisdiction by) {
 		Paging paging = new Paging(window.page(), window.size(),
 				List.of(new Paging.Order(field(window.order()), window.descending())));
-		Found<Stored<ServiceAgency>> found = this.store.list(filter(query, null, by), paging);
-		Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
-		for (Facet facet : Facet.values()) {
-			facets.put(facet, this.store.count(filter(query, facet, by), field(facet)));
-		}
-		return new Hits(found.content().stream().map(Stored::versioned).toList(), found.total(), facets);
+		Bson common = common(query, by);
+		Found<Stored<ServiceAgency>> found = this.store.list(Filters.and(common, chosen(query)), paging);
+		return new Hits(found.content().stream().map(Stored::versioned).toList(), found.total(),
+				Combination.facets(combinations(common), query));
 	}
 
-	/** All parts of the query but the lifted one; never without the jurisdiction. */
-	private static Bson filter(Query query, @Nullable Facet lifted, Jurisdiction by) {
+	private Map<Combination, Long> combinations(Bson filter) {
+		Document key = new Document("brigade", "$" + BRIGADE).append("verdict", "$" + VERDICT)
+			.append("registered", "$" + REGISTERED);
+		Map<Combination, Long> counts = new HashMap<>();
+		this.store.documents()
+			.aggregate(List.of(Aggregates.match(filter), Aggregates.group(key, Accumulators.sum("n", 1))))
+			.forEach((row) -> {
+				Document values = row.get("_id", Document.class);
+				counts.put(new Combination(values.getString("brigade"), values.getString("verdict"),
+						values.getBoolean("registered", false)), row.get("n", Number.class).longValue());
+			});
+		return counts;
+	}
+
+	/** What no facet lifts; never without the jurisdiction. */
+	private static Bson common(Query query, Jurisdiction by) {
 		List<Bson> parts = new ArrayList<>();
 		parts.add(scope(by));
 		if (query.text() != null && !query.text().isBlank()) {
@@ -102,16 +122,22 @@ final class MongoAgencies implements Agencies, AgencySearch {
 		if (query.kind() != null) {
 			parts.add(Filters.eq("body.kinds", query.kind().name()));
 		}
-		if (query.brigade() != null && lifted != Facet.BRIGADE) {
+		return Filters.and(parts);
+	}
+
+	/** The filters that have a facet. */
+	private static Bson chosen(Query query) {
+		List<Bson> parts = new ArrayList<>();
+		if (query.brigade() != null) {
 			parts.add(Filters.eq(BRIGADE, query.brigade()));
 		}
-		if (query.verdict() != null && lifted != Facet.VERDICT) {
-			parts.add(Filters.eq("body.verdict", query.verdict().name()));
+		if (query.verdict() != null) {
+			parts.add(Filters.eq(VERDICT, query.verdict().name()));
 		}
-		if (query.registered() != null && lifted != Facet.REGISTERED) {
-			parts.add(Filters.eq("body.registered", query.registered()));
+		if (query.registered() != null) {
+			parts.add(Filters.eq(REGISTERED, query.registered()));
 		}
-		return Filters.and(parts);
+		return parts.isEmpty() ? Filters.empty() : Filters.and(parts);
 	}
 
 	/**
@@ -129,16 +155,8 @@ final class MongoAgencies implements Agencies, AgencySearch {
 			case NAME -> "body.name";
 			case USCC -> "body.uscc";
 			case BRIGADE -> BRIGADE;
-			case VERDICT -> "body.verdict";
+			case VERDICT -> VERDICT;
 			case UPDATED_AT -> "updatedAt";
-		};
-	}
-
-	private static String field(Facet facet) {
-		return switch (facet) {
-			case BRIGADE -> BRIGADE;
-			case VERDICT -> "body.verdict";
-			case REGISTERED -> "body.registered";
 		};
 	}
 

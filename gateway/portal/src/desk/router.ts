@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
+import { INSIDE, OFFICERS, WITNESSES } from './roles'
 import { useSession } from './session'
 
 declare module 'vue-router' {
@@ -9,13 +10,6 @@ declare module 'vue-router' {
     readonly open?: boolean
   }
 }
-
-export const OFFICERS: readonly Role[] = ['DETACHMENT_OFFICER', 'BRIGADE_OFFICER']
-export const LEADERS: readonly Role[] = ['DETACHMENT_LEADER', 'BRIGADE_LEADER']
-export const INSIDE: readonly Role[] = [...OFFICERS, ...LEADERS, 'LEGAL_REVIEWER', 'AUDITOR', 'OPERATOR']
-
-/** Who may be asked to witness a draw. */
-export const WITNESSES: readonly Role[] = [...OFFICERS, ...LEADERS, 'LEGAL_REVIEWER', 'AUDITOR', 'ASSOCIATION']
 
 const inside: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home' } },

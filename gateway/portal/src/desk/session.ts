@@ -5,6 +5,7 @@ import { Problem } from '@shared/api/problem'
 import { registry } from '@shared/api/registry'
 import { sampling } from '@shared/api/sampling'
 import type { Campaign, Me, Named, Role } from '@shared/api/types'
+import { INSIDE } from './roles'
 
 /** Who is signed in, in which campaign and phase, and the names that every screen needs. */
 export const useSession = defineStore('session', () => {
@@ -72,7 +73,7 @@ export const useSession = defineStore('session', () => {
 
   async function entered(found: Me): Promise<void> {
     me.value = found
-    const [names, campaigns] = await Promise.allSettled([registry.supervisionUnits(), sampling.campaigns()])
+    const [names, campaigns] = await Promise.allSettled([registry.supervisionUnits(), can(...INSIDE) ? sampling.campaigns() : []])
     if (names.status === 'fulfilled') units.value = names.value
     if (campaigns.status === 'fulfilled') {
       campaign.value = campaigns.value.find((c) => c.code === found.campaign) ?? campaigns.value[0]

@@ -78,6 +78,10 @@ class DrawFlowIT {
 		assertThat(this.everybody.get(open(id)).expect(200).json().path("frameRoot"))
 			.isEqualTo(frozen.path("frameRoot"));
 		this.everybody.get(open(id) + "/bundle").expect(404, "PLT-007");
+		JsonNode proof = this.everybody.get(open(id) + "/units/91511000MA00DEM03W/proof").expect(200).json();
+		assertThat(proof.path("frameRoot")).isEqualTo(frozen.path("frameRoot"));
+		assertThat(proof.path("path")).hasSizeBetween(2, 4);
+		this.everybody.get(open(id) + "/units/91511000MA00DEM99W/proof").expect(404, "PLT-007");
 		this.first.post(draw + "/reveals", value(FIRST)).expect(200);
 		this.second.post(draw + "/reveals", value(SECOND)).expect(200);
 		JsonNode seeded = this.organiser.post(draw + "/public-values", value("3 6 1 5 2 4")).expect(200).json();

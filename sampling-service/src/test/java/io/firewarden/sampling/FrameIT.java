@@ -3,6 +3,7 @@ package io.firewarden.sampling;
 import io.firewarden.platform.access.Role;
 import io.firewarden.sampling.frame.FrameAgency;
 import io.firewarden.sampling.frame.ObjectRegister;
+import io.firewarden.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +38,33 @@ class FrameIT {
 			.contains(new FrameAgency("91511000MA00FRAM2W", "其后的机构", "511002"))
 			.contains(new FrameAgency(uscc, "第三个名称", "511002")));
 		assertThat(this.objects.agencies(false)).extracting(FrameAgency::uscc).doesNotContain(uscc);
+		Desk desk = Desk.of(this.port, "zhidui", Role.DETACHMENT_OFFICER);
+		var rows = desk.get("/api/sampling/frame?q=91511000ma00fram1&registered=true").expect(200).json();
+		assertThat(rows.path("total").asInt()).isEqualTo(1);
+		assertThat(rows.path("content").get(0).path("verdict").asString()).isEqualTo("ELIGIBLE");
+		assertThat(
+				desk.get("/api/sampling/frame?q=%E7%AC%AC%E4%B8%89%E4%B8%AA").expect(200).json().path("total").asInt())
+			.isEqualTo(1);
+		assertThat(desk.get("/api/sampling/frame?brigade=511083").expect(200).json().path("total").asInt()).isZero();
+		desk.get("/api/sampling/frame?sort=secret").expect(400, "PLT-002");
+	}
+
+	@Test
+	void aBrigadeSeesItsOwnAgenciesOnly() {
+		try (var registry = new RegistryEvents()) {
+			registry.registered("91511000MA00FRAM5W", 1, "市中区的机构", true);
+		}
+		Desk own = brigade("511002");
+		await().untilAsserted(() -> assertThat(found(own)).isEqualTo(1));
+		assertThat(found(brigade("511083"))).isZero();
+	}
+
+	private Desk brigade(String code) {
+		return new Desk(this.port, TestTokens.of(Role.BRIGADE_OFFICER).org(code).audience("sampling").bearer());
+	}
+
+	private static int found(Desk desk) {
+		return desk.get("/api/sampling/frame?q=91511000MA00FRAM5W").expect(200).json().path("total").asInt();
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import io.firewarden.sampling.draw.application.EnterPublicValue;
 import io.firewarden.sampling.draw.application.FreezeDraw;
 import io.firewarden.sampling.draw.application.OfficersPort;
 import io.firewarden.sampling.draw.application.OpenDraw;
+import io.firewarden.sampling.draw.application.ProveInclusion;
 import io.firewarden.sampling.draw.application.PublishDraw;
 import io.firewarden.sampling.draw.application.RevealContribution;
 import io.firewarden.sampling.draw.application.VoidDraw;
@@ -60,6 +61,11 @@ class DrawConfiguration {
 	@Bean
 	PublishDraw publishDraw(Draws draws, DrawArchive archive) {
 		return new PublishDraw(draws, archive);
+	}
+
+	@Bean
+	ProveInclusion proveInclusion(Draws draws, DrawArchive archive) {
+		return new ProveInclusion(draws, archive);
 	}
 
 	@Bean

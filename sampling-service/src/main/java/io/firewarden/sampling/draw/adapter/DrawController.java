@@ -20,6 +20,8 @@ import io.firewarden.sampling.draw.application.Draws;
 import io.firewarden.sampling.draw.application.OpenDraw;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.DrawId;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -69,11 +72,13 @@ class DrawController {
 	}
 
 	@PostMapping("/campaigns/{code}/draws")
+	@ApiResponse(responseCode = "201", description = "Opened", useReturnTypeSchema = true)
 	@Access(Role.DETACHMENT_OFFICER)
-	ResponseEntity<DrawView> openDraw(@PathVariable String code, @Valid @RequestBody OpenRequest request, Caller caller,
-			Locale locale) {
+	ResponseEntity<DrawView> openDraw(@PathVariable String code, @Valid @RequestBody OpenRequest request,
+			@Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key, Caller caller, Locale locale) {
 		var command = new OpenDraw.Command(code, request.quotas(), request.witnesses(),
-				Optional.ofNullable(request.publicSource()).filter((source) -> !source.isBlank()), caller.username());
+				Optional.ofNullable(request.publicSource()).filter((source) -> !source.isBlank()), caller.username(),
+				caller.username() + ":" + key);
 		return switch (this.openDraw.handle(command, this.clock.instant())) {
 			case OpenDraw.Outcome.Opened(var draw) ->
 				ResponseEntity.created(URI.create("/api/sampling/draws/" + draw.state().opening().id().value()))

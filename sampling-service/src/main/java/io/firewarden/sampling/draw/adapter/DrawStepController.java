@@ -13,6 +13,7 @@ import io.firewarden.sampling.draw.application.FreezeDraw;
 import io.firewarden.sampling.draw.application.PublishDraw;
 import io.firewarden.sampling.draw.application.VoidDraw;
 import io.firewarden.sampling.draw.domain.DrawId;
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -66,15 +68,18 @@ class DrawStepController {
 
 	@PostMapping("/freeze")
 	@Access(Role.DETACHMENT_OFFICER)
-	ResponseEntity<DrawView> freezeDraw(@PathVariable String id, Caller caller, Locale locale) {
-		var command = new FreezeDraw.Command(new DrawId(id), caller.username(), LocalDate.now(this.clock));
+	ResponseEntity<DrawView> freezeDraw(@PathVariable String id,
+			@Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key, Caller caller, Locale locale) {
+		var command = new FreezeDraw.Command(new DrawId(id), caller.username(), caller.username() + ":" + key,
+				LocalDate.now(this.clock));
 		return this.answers.of(this.freeze.handle(command, this.clock.instant()), locale);
 	}
 
 	@PostMapping("/draw")
 	@Access(Role.DETACHMENT_OFFICER)
-	ResponseEntity<DrawView> conductDraw(@PathVariable String id, Caller caller, Locale locale) {
-		var command = new ConductDraw.Command(new DrawId(id), caller.username());
+	ResponseEntity<DrawView> conductDraw(@PathVariable String id,
+			@Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key, Caller caller, Locale locale) {
+		var command = new ConductDraw.Command(new DrawId(id), caller.username(), caller.username() + ":" + key);
 		return this.answers.of(this.conduct.handle(command, this.clock.instant()), locale);
 	}
 

@@ -31,12 +31,22 @@ class MongoDraws implements Draws, DrawSearch {
 		this.store = stores
 			.open("draw", StateForm.json(StoredDraw.class, StoredDraw::of, StoredDraw::draw), DrawWire::toWire)
 			.index("body.campaign", "body.sequence")
-			.index("body.pledges.by");
+			.index("body.pledges.by")
+			.index("body.request");
 	}
 
 	@Override
 	public Optional<Versioned<Draw>> find(DrawId id) {
 		return this.store.find(id.value());
+	}
+
+	@Override
+	public Optional<Versioned<Draw>> openedBy(String request) {
+		return this.store.list(Filters.eq("body.request", request), new Paging(0, 1, List.of()))
+			.content()
+			.stream()
+			.map(Stored::versioned)
+			.findFirst();
 	}
 
 	@Override

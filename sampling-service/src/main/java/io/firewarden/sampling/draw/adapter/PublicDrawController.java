@@ -1,6 +1,7 @@
 package io.firewarden.sampling.draw.adapter;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 
 import io.firewarden.platform.access.PublicAccess;
@@ -9,6 +10,7 @@ import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.web.Etags;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.sampling.draw.application.DrawSearch;
+import io.firewarden.sampling.draw.application.ProveInclusion;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawId;
@@ -27,10 +29,13 @@ class PublicDrawController {
 
 	private final DrawDesk desk;
 
+	private final ProveInclusion inclusion;
+
 	private final Problems problems;
 
-	PublicDrawController(DrawDesk desk, Problems problems) {
+	PublicDrawController(DrawDesk desk, ProveInclusion inclusion, Problems problems) {
 		this.desk = desk;
+		this.inclusion = inclusion;
 		this.problems = problems;
 	}
 
@@ -63,6 +68,28 @@ class PublicDrawController {
 			.eTag("\"" + hash + "\"")
 			.cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic())
 			.body(this.desk.archive().bundle(hash));
+	}
+
+	/** That one agency stood in the frame, by RFC 9162, without the other agencies. */
+	@GetMapping("/{id}/units/{unitId}/proof")
+	@PublicAccess
+	ProofView getInclusionProof(@PathVariable String id, @PathVariable String unitId) {
+		return this.inclusion.handle(new DrawId(id), unitId).map(ProofView::of).orElseThrow(this.problems::notFound);
+	}
+
+	/**
+	 * @param leaf the text whose hash, with prefix 00, the path starts from
+	 */
+	record ProofView(String unitId, String stratum, int weight, String leaf, int index, int size, List<String> path,
+			String frameRoot) {
+
+		static ProofView of(ProveInclusion.Proved proved) {
+			var unit = proved.unit();
+			return new ProofView(unit.unitId(), unit.stratum(), unit.weight(),
+					unit.unitId() + '\t' + unit.stratum() + '\t' + unit.weight(), proved.proof().index(),
+					proved.proof().size(), proved.proof().path(), proved.root());
+		}
+
 	}
 
 	private Versioned<Draw> find(String id) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * A draw as it is stored. A void draw keeps the state it had in {@code stateBefore}.
  */
 record StoredDraw(State state, @Nullable State stateBefore, String campaign, int sequence, int teamSize,
-		List<StoredQuota> quotas, String openedBy, Instant openedAt, List<StoredPledge> pledges,
+		List<StoredQuota> quotas, String openedBy, String request, Instant openedAt, List<StoredPledge> pledges,
 		@Nullable StoredFreeze freeze, @Nullable Instant seededAt, @Nullable Conducted conducted,
 		@Nullable Instant publishedAt, @Nullable StoredVoid voided) {
 
@@ -92,17 +92,17 @@ record StoredDraw(State state, @Nullable State stateBefore, String campaign, int
 	 * @param plan canonical JSON, as its hash covers it
 	 */
 	record StoredFreeze(String plan, List<Conflict> conflicts, String frameRoot, List<Freeze.StratumSize> strata,
-			List<Freeze.DisguisedOfficer> officers, String secret, Instant at) {
+			List<Freeze.DisguisedOfficer> officers, String secret, String request, Instant at) {
 
 		static StoredFreeze of(Freeze freeze) {
 			return new StoredFreeze(freeze.plan().canonical(), freeze.plan().conflicts(), freeze.frameRoot(),
-					freeze.strata(), freeze.officers(), freeze.secret(), freeze.at());
+					freeze.strata(), freeze.officers(), freeze.secret(), freeze.request(), freeze.at());
 		}
 
 		Freeze freeze(Opening opening) {
 			var quotas = opening.quotas().stream().map(QuotaChoice::rule).toList();
 			return new Freeze(new DrawPlan(opening.teamSize(), quotas, this.conflicts, this.plan), this.frameRoot,
-					this.strata, this.officers, this.secret, this.at);
+					this.strata, this.officers, this.secret, this.request, this.at);
 		}
 
 	}
@@ -115,7 +115,8 @@ record StoredDraw(State state, @Nullable State stateBefore, String campaign, int
 		var opening = draw.opening();
 		return new StoredDraw(State.of(draw), draw instanceof Draw.Voided ? State.of(core) : null, opening.campaign(),
 				opening.sequence(), opening.teamSize(), opening.quotas().stream().map(StoredQuota::of).toList(),
-				opening.openedBy(), opening.openedAt(), draw.pledges().all().stream().map(StoredPledge::of).toList(),
+				opening.openedBy(), opening.request(), opening.openedAt(),
+				draw.pledges().all().stream().map(StoredPledge::of).toList(),
 				draw.fixed().map(StoredFreeze::of).orElse(null),
 				core instanceof Draw.Seeded seeded ? seeded.at() : null, draw.outcome().orElse(null),
 				core instanceof Draw.Published published ? published.at() : null,
@@ -129,7 +130,7 @@ record StoredDraw(State state, @Nullable State stateBefore, String campaign, int
 
 	private Draw core(State was) {
 		var opening = new Opening(DrawId.of(this.campaign, this.sequence), this.campaign, this.sequence, this.teamSize,
-				this.quotas.stream().map(StoredQuota::choice).toList(), this.openedBy, this.openedAt);
+				this.quotas.stream().map(StoredQuota::choice).toList(), this.openedBy, this.request, this.openedAt);
 		var made = new Pledges(this.pledges.stream().map(StoredPledge::pledge).toList());
 		if (was == State.DRAFT) {
 			return new Draw.Draft(opening, made);

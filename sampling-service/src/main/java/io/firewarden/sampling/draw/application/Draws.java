@@ -13,6 +13,9 @@ public interface Draws {
 
 	Optional<Versioned<Draw>> find(DrawId id);
 
+	/** The draw that this request opened. */
+	Optional<Versioned<Draw>> openedBy(String request);
+
 	/** How many draws the campaign has, void ones included. */
 	int count(String campaign);
 

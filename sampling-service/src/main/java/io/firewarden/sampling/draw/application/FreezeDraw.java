@@ -25,7 +25,7 @@ public final class FreezeDraw {
 	/**
 	 * @param today the day officers must be available on
 	 */
-	public record Command(DrawId draw, String by, LocalDate today) {
+	public record Command(DrawId draw, String by, String request, LocalDate today) {
 	}
 
 	private final Draws draws;
@@ -49,6 +49,7 @@ public final class FreezeDraw {
 	public StepOutcome handle(Command command, Instant now) {
 		return Step.take(this.draws, command.draw(), (draw) -> switch (draw) {
 			case Draw.Draft draft -> decide(draft, command, now);
+			case Draw.Frozen frozen when frozen.freeze().request().equals(command.request()) -> new Step.Nothing();
 			case Draw.Frozen _, Draw.Seeded _, Draw.Drawn _, Draw.Published _, Draw.Voided _ ->
 				new Step.Refuse(DrawRules.FROZEN_BEFORE);
 		});
@@ -69,7 +70,7 @@ public final class FreezeDraw {
 		if (available.size() < draft.opening().teamSize()) {
 			return new Step.Refuse(DrawRules.TOO_FEW_OFFICERS);
 		}
-		Freeze freeze = freeze(draft.opening(), rows, available, now);
+		Freeze freeze = freeze(draft.opening(), rows, available, command.request(), now);
 		this.archive.keepFrame(freeze.secretCommitment(), rows);
 		return new Step.Change(draft.freeze(freeze));
 	}
@@ -85,7 +86,7 @@ public final class FreezeDraw {
 	}
 
 	private Freeze freeze(Opening opening, List<FrameRow> rows, List<OfficersPort.RegisteredOfficer> available,
-			Instant now) {
+			String request, Instant now) {
 		var quotas = opening.quotas().stream().map(QuotaChoice::rule).toList();
 		var strata = quotas.stream()
 			.map((quota) -> new Freeze.StratumSize(quota.stratum(),
@@ -93,7 +94,7 @@ public final class FreezeDraw {
 			.toList();
 		return new Freeze(DrawPlan.of(opening.teamSize(), quotas, List.of(), List.of()),
 				Frame.of(rows.stream().map(FrameRow::unit).toList()).root(), strata, disguised(available),
-				this.chance.secret(), now);
+				this.chance.secret(), request, now);
 	}
 
 	/** Pseudonyms by chance: the order of the register would give the officers away. */

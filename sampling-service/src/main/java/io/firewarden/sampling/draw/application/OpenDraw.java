@@ -33,7 +33,7 @@ public final class OpenDraw {
 	private static final int CONTRIBUTORS = 2;
 
 	public record Command(String campaign, List<String> quotas, List<String> witnesses, Optional<String> publicSource,
-			String by) {
+			String by, String request) {
 
 		public Command {
 			quotas = List.copyOf(quotas);
@@ -68,8 +68,10 @@ public final class OpenDraw {
 	}
 
 	public Outcome handle(Command command, Instant now) {
-		return this.campaigns.find(command.campaign())
-			.map((campaign) -> open(campaign, command, now))
+		// The first answer may have been lost with the process that gave it.
+		return this.draws.openedBy(command.request())
+			.<Outcome>map(Outcome.Opened::new)
+			.or(() -> this.campaigns.find(command.campaign()).map((campaign) -> open(campaign, command, now)))
 			.orElseGet(Outcome.NoSuchCampaign::new);
 	}
 
@@ -89,14 +91,14 @@ public final class OpenDraw {
 		if (pledges.all().size() < CONTRIBUTORS) {
 			return new Outcome.RefusedBy(DrawRules.TOO_FEW_CONTRIBUTORS);
 		}
-		return insert(campaign, quotas, pledges, command.by(), now);
+		return insert(campaign, quotas, pledges, command, now);
 	}
 
-	private Outcome insert(Campaign campaign, List<QuotaChoice> quotas, Pledges pledges, String by, Instant now) {
+	private Outcome insert(Campaign campaign, List<QuotaChoice> quotas, Pledges pledges, Command command, Instant now) {
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			int number = this.draws.count(campaign.code()) + 1;
 			var opening = new Opening(DrawId.of(campaign.code(), number), campaign.code(), number, campaign.teamSize(),
-					quotas, by, now);
+					quotas, command.by(), command.request(), now);
 			Changed<Draw, DrawEvent> opened = Changed.of(new Draw.Draft(opening, pledges));
 			// The number is the identity: the store itself refuses to give it twice.
 			if (this.draws.insert(opened)) {

@@ -89,8 +89,8 @@ public sealed interface Draw {
 	/** Everything is fixed, nothing is known. */
 	record Seeded(Opening opening, Pledges pledges, Freeze freeze, Instant at) implements Draw {
 
-		public Changed<Draw, DrawEvent> conduct(Bundle bundle, Instant now) {
-			Conducted conducted = Conducted.of(bundle, now);
+		public Changed<Draw, DrawEvent> conduct(Bundle bundle, String request, Instant now) {
+			Conducted conducted = Conducted.of(bundle, request, now);
 			return Changed.of(new Drawn(this.opening, this.pledges, this.freeze, conducted),
 					new DrawEvent.DrawConducted(this.opening, this.freeze.secret(), conducted));
 		}

@@ -13,9 +13,10 @@ import io.firewarden.sampling.draw.domain.protocol.Sha256;
  *
  * @param officers under their pseudonyms
  * @param secret shown to nobody before the draw
+ * @param request that froze the draw; its repetition gets the same answer
  */
 public record Freeze(DrawPlan plan, String frameRoot, List<StratumSize> strata, List<DisguisedOfficer> officers,
-		String secret, Instant at) {
+		String secret, String request, Instant at) {
 
 	public Freeze {
 		strata = List.copyOf(strata);

@@ -8,9 +8,10 @@ import java.util.List;
  *
  * @param sequence number in its campaign, without gaps
  * @param openedBy account of the organiser
+ * @param request of the organiser; its repetition opens no second draw
  */
 public record Opening(DrawId id, String campaign, int sequence, int teamSize, List<QuotaChoice> quotas, String openedBy,
-		Instant openedAt) {
+		String request, Instant openedAt) {
 
 	public Opening {
 		quotas = List.copyOf(quotas);

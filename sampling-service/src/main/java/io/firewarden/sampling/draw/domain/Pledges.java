@@ -33,8 +33,9 @@ public record Pledges(List<Pledge> all) {
 
 	/** Whether what has been revealed is worth what the protocol asks for. */
 	public boolean strongEnough() {
-		return ContributionStrength.bits(
-				this.all.stream().flatMap((one) -> one.value().stream()).toList()) >= ContributionStrength.NEEDED_BITS;
+		return ContributionStrength.bits(contributed().stream()
+			.map(Bundle.Contributed::contribution)
+			.toList()) >= ContributionStrength.NEEDED_BITS;
 	}
 
 	/** As the bundle states them. */

@@ -68,7 +68,7 @@ class StepAnswersTests {
 
 	@Test
 	void anOpenedDrawIsCreatedWithItsPlace() {
-		var answer = controller().openDraw("DEMO", request("Q1"), ORGANISER, Locale.ENGLISH);
+		var answer = controller().openDraw("DEMO", request("Q1"), "key", ORGANISER, Locale.ENGLISH);
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
 		assertThat(answer.getHeaders().getLocation()).hasToString("/api/sampling/draws/DEMO-D2");
 		assertThat(answer.getHeaders().getETag()).isEqualTo("\"1\"");
@@ -85,7 +85,7 @@ class StepAnswersTests {
 
 	private Refusal notOpened(String campaign, String quota) {
 		return catchThrowableOfType(Refusal.class,
-				() -> controller().openDraw(campaign, request(quota), ORGANISER, Locale.ENGLISH));
+				() -> controller().openDraw(campaign, request(quota), "key", ORGANISER, Locale.ENGLISH));
 	}
 
 	private Refusal refusal(StepOutcome outcome) {

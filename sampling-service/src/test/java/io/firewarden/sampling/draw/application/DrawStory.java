@@ -51,6 +51,11 @@ public final class DrawStory {
 	/** How many writes of others come first. */
 	public int overtaken;
 
+	/** Set by a test that repeats one request; else every call is a new one. */
+	Optional<String> request = Optional.empty();
+
+	private int calls;
+
 	final DrawId id = new DrawId("DEMO-D1");
 
 	public DrawStory() {
@@ -71,7 +76,11 @@ public final class DrawStory {
 
 	OpenDraw.Outcome open(String campaign, List<String> quotas, List<String> witnesses, Optional<String> source) {
 		return new OpenDraw(new StoredDraws(), new OneCampaign())
-			.handle(new OpenDraw.Command(campaign, quotas, witnesses, source, "organiser"), NOW);
+			.handle(new OpenDraw.Command(campaign, quotas, witnesses, source, "organiser", request()), NOW);
+	}
+
+	private String request() {
+		return this.request.orElseGet(() -> "request " + ++this.calls);
 	}
 
 	StepOutcome commit(String witness, String value) {
@@ -92,7 +101,7 @@ public final class DrawStory {
 	StepOutcome freeze(String by) {
 		return new FreezeDraw(new StoredDraws(), (registered) -> registered ? this.registered : this.unregistered,
 				() -> this.officers, new Files(), new Steady())
-			.handle(new FreezeDraw.Command(this.id, by, TODAY), NOW);
+			.handle(new FreezeDraw.Command(this.id, by, request(), TODAY), NOW);
 	}
 
 	StepOutcome reveal(String witness, String value) {
@@ -109,7 +118,8 @@ public final class DrawStory {
 	}
 
 	StepOutcome conduct(String by) {
-		return new ConductDraw(new StoredDraws(), new Files()).handle(new ConductDraw.Command(this.id, by), NOW);
+		return new ConductDraw(new StoredDraws(), new Files()).handle(new ConductDraw.Command(this.id, by, request()),
+				NOW);
 	}
 
 	StepOutcome publish() {
@@ -180,6 +190,14 @@ public final class DrawStory {
 		@Override
 		public Optional<Versioned<Draw>> find(DrawId id) {
 			return Optional.ofNullable(DrawStory.this.stored.get(id.value()));
+		}
+
+		@Override
+		public Optional<Versioned<Draw>> openedBy(String request) {
+			return DrawStory.this.stored.values()
+				.stream()
+				.filter((one) -> one.state().opening().request().equals(request))
+				.findFirst();
 		}
 
 		@Override

@@ -1,5 +1,6 @@
 package io.firewarden.sampling.draw.application;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawEvent;
+import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.protocol.Unit;
 import io.firewarden.sampling.frame.FrameAgency;
@@ -36,6 +38,24 @@ class DrawUseCaseTests {
 		this.story.overtaken = 1000;
 		assertThat(this.story.open(List.of("Q1"), List.of("w1", "w2"), Optional.empty()))
 			.isEqualTo(new OpenDraw.Outcome.OvertakenByOthers());
+	}
+
+	@Test
+	void theRepetitionOfARequestIsNoSecondOne() {
+		this.story.request = Optional.of("the same request");
+		this.story.opened().opened();
+		assertThat(this.story.stored).hasSize(1);
+		this.story.commit("w1", DrawStory.FIRST_VALUE);
+		this.story.commit("w2", DrawStory.SECOND_VALUE);
+		this.story.freeze();
+		assertThat(this.story.freeze()).isInstanceOf(StepOutcome.SameAsBefore.class);
+		this.story.reveal("w1", DrawStory.FIRST_VALUE);
+		this.story.reveal("w2", DrawStory.SECOND_VALUE);
+		this.story.enter(DrawStory.DICE);
+		this.story.conduct("organiser");
+		assertThat(this.story.conduct("organiser")).isInstanceOf(StepOutcome.SameAsBefore.class);
+		this.story.request = Optional.of("another request");
+		assertRefused(this.story.conduct("organiser"), "SMP-040");
 	}
 
 	@ParameterizedTest
@@ -174,7 +194,7 @@ class DrawUseCaseTests {
 		var drawn = (Draw.Drawn) this.story.drawn().current().state();
 		var outcome = drawn.conducted();
 		var shorted = new Conducted(outcome.seed(), outcome.bundleHash(), outcome.strata(), List.of("R01"),
-				outcome.at());
+				outcome.request(), outcome.at());
 		this.story.stored.put(this.story.id.value(),
 				new Versioned<>(new Draw.Drawn(drawn.opening(), drawn.pledges(), drawn.freeze(), shorted),
 						this.story.current().version()));
@@ -199,6 +219,17 @@ class DrawUseCaseTests {
 			.allSatisfy((one) -> assertThat(new HashSet<>(one.officers())).hasSize(2)
 				.allMatch((officer) -> officer.startsWith("OF-")));
 		assertThat(teams.part()).isEqualTo(1);
+	}
+
+	@Test
+	void anAgencyOfTheFrameIsProvedAndNoOther() {
+		this.story.frozen();
+		var inclusion = new ProveInclusion(this.story.draws(), this.story.archive());
+		var proved = inclusion.handle(this.story.id, "R07").orElseThrow();
+		assertThat(proved.proof().proves("R07\tregistered\t1".getBytes(StandardCharsets.UTF_8), proved.root()))
+			.isTrue();
+		assertThat(inclusion.handle(this.story.id, "R70")).isEmpty();
+		assertThat(inclusion.handle(new DrawId("DEMO-D9"), "R07")).isEmpty();
 	}
 
 	@Test

@@ -6,13 +6,13 @@ import java.util.List;
  * An estimate of how hard the contributions of a draw are to guess, in bits. The protocol
  * asks for 128 in all.
  * <p>
- * The estimate, per value: letters and digits only (separators carry nothing); if the
- * text is a shorter one repeated, the shorter one; a character that goes on in the step
- * of the two before it (1234, ACEG, 7777) counts nothing; each other one counts the
- * logarithm of the smallest customary alphabet that holds the whole value: dice 6, digits
- * 10, hexadecimal 16, one case with digits 36, both cases with digits 62, anything else
- * 64. It stops carelessness; no estimate can see that somebody wrote down a number known
- * to others.
+ * The estimate, per value: without the contributor's own name; letters and digits only
+ * (separators carry nothing); if the text is a shorter one repeated, the shorter one; a
+ * character that goes on in the step of the two before it (1234, ACEG, 7777) counts
+ * nothing; each other one counts the logarithm of the smallest customary alphabet that
+ * holds the whole value: dice 6, digits 10, hexadecimal 16, one case with digits 36, both
+ * cases with digits 62, anything else 64. It stops carelessness; no estimate can see that
+ * somebody wrote down a number known to others.
  */
 public final class ContributionStrength {
 
@@ -22,8 +22,8 @@ public final class ContributionStrength {
 	private ContributionStrength() {
 	}
 
-	public static double bits(List<String> values) {
-		return values.stream().mapToDouble(ContributionStrength::bits).sum();
+	public static double bits(List<Contribution> contributions) {
+		return contributions.stream().mapToDouble((one) -> bits(one.value().replace(one.by(), ""))).sum();
 	}
 
 	static double bits(String value) {

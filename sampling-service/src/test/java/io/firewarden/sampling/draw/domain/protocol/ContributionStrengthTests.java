@@ -26,9 +26,18 @@ class ContributionStrengthTests {
 
 	@Test
 	void twentyDiceAndTwentyRandomHexadecimalDigitsAreEnoughTogether() {
-		assertThat(
-				ContributionStrength.bits(List.of("A-73019284650918273645", "3 6 1 5 2 4 4 6 2 1 5 3 6 6 1 2 4 5 3 1")))
+		assertThat(ContributionStrength.bits(List.of(witness("A-73019284650918273645"),
+				new Contribution("dice", Contribution.Kind.PUBLIC, "3 6 1 5 2 4 4 6 2 1 5 3 6 6 1 2 4 5 3 1"))))
 			.isGreaterThan(ContributionStrength.NEEDED_BITS);
+	}
+
+	@Test
+	void theContributorsOwnNameCountsNothing() {
+		assertThat(ContributionStrength.bits(List.of(witness("supervisor-f0a9")))).isCloseTo(16, within(0.001));
+	}
+
+	private static Contribution witness(String value) {
+		return new Contribution("supervisor", Contribution.Kind.WITNESS, value);
 	}
 
 }

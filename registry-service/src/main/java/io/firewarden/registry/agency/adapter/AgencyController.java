@@ -88,7 +88,7 @@ class AgencyController {
 	ResponseEntity<AgencyView> reviseAgency(@PathVariable String uscc, @Valid @RequestBody AgencyForm form,
 			ExpectedVersion expected, Caller caller, Locale locale) {
 		Uscc known = known(uscc);
-		if (!Uscc.read(form.uscc()).filter(known::equals).isPresent()) {
+		if (Uscc.read(form.uscc()).filter(known::equals).isEmpty()) {
 			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, OTHER_USCC,
 					List.of(new FieldProblem("uscc", OTHER_USCC.code(), known.value())));
 		}

@@ -65,7 +65,9 @@ public record Paging(int page, int size, List<Order> orders) {
 		for (Order order : this.orders) {
 			sorts.add(order.descending ? Sorts.descending(order.field) : Sorts.ascending(order.field));
 		}
-		sorts.add(Sorts.ascending("_id"));
+		if (this.orders.stream().noneMatch((order) -> "_id".equals(order.field))) {
+			sorts.add(Sorts.ascending("_id"));
+		}
 		return Sorts.orderBy(sorts);
 	}
 

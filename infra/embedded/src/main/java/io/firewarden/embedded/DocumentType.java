@@ -3,6 +3,7 @@ package io.firewarden.embedded;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 
+import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
@@ -35,6 +36,9 @@ final class DocumentType extends BasicDataType<Document> {
 			case Document document -> getMemory(document);
 			case Collection<?> values -> values.stream().mapToInt((one) -> 16 + memory(one)).sum();
 			case String text -> 50 + text.length();
+			// Photos: counted as nothing, they would fill the heap before a page is
+			// written.
+			case BinData bytes -> 32 + bytes.getData().length;
 			default -> 24;
 		};
 	}

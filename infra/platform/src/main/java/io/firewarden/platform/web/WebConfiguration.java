@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.ServiceDatabase;
@@ -15,6 +16,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -42,7 +44,11 @@ public class WebConfiguration {
 	@Bean
 	MessageSource messageSource() {
 		ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-		messages.setBasenames("messages/problems", "messages/texts", "messages/platform");
+		// A service has the bundles that it needs; asking for one that is not there is
+		// logged at every sentence.
+		messages.setBasenames(Stream.of("messages/problems", "messages/texts", "messages/platform")
+			.filter((bundle) -> new ClassPathResource(bundle + ".properties").exists())
+			.toArray(String[]::new));
 		messages.setDefaultEncoding("UTF-8");
 		messages.setFallbackToSystemLocale(false);
 		return messages;

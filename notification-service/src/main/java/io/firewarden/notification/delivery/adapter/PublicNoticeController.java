@@ -1,6 +1,5 @@
 package io.firewarden.notification.delivery.adapter;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -38,7 +37,8 @@ class PublicNoticeController {
 
 	static final Rule WITHDRAWN = new Rule("NTF-017");
 
-	private static final CacheControl SHORT = CacheControl.maxAge(Duration.ofSeconds(15)).cachePublic();
+	/** Kept by anyone, but asked about each time: a withdrawn notice is withdrawn at once. */
+	private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePublic();
 
 	private static final Map<String, String> SORTABLE = Map.of("publishedOn", "updatedAt");
 
@@ -59,7 +59,7 @@ class PublicNoticeController {
 		var found = this.deliveries.publicPage(paging.sortable(SORTABLE, NEWEST_FIRST));
 		var asked = new Found<>(found.content(), found.total(), paging);
 		return ResponseEntity.ok()
-			.cacheControl(SHORT)
+			.cacheControl(ASK_AGAIN)
 			.eTag(tag(found))
 			.body(Listing.of(asked.map((stored) -> PublicNotice.of(stored.state()))));
 	}
@@ -70,7 +70,7 @@ class PublicNoticeController {
 		var delivery = this.deliveries.find(new DeliveryId(id, Channel.PORTAL, 1)).orElseThrow(this.problems::notFound);
 		return switch (delivery.state().progress()) {
 			case Progress.Done _ -> ResponseEntity.ok()
-				.cacheControl(SHORT)
+				.cacheControl(ASK_AGAIN)
 				.eTag(Etags.of(delivery.version()))
 				.body(PublicNotice.of(delivery.state()));
 			case Progress.Removed(var url, var at) when url != null ->

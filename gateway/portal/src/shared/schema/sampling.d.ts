@@ -223,6 +223,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sampling/jobs/{id}": {
         parameters: {
             query?: never;
@@ -415,6 +431,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/sampling/draws/{id}/units/{unitId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getInclusionProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -548,6 +580,13 @@ export interface components {
             /** @enum {string} */
             step?: "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "VOID";
         };
+        FrameRow: {
+            brigade?: string;
+            name?: string;
+            registered?: boolean;
+            uscc?: string;
+            verdict?: string;
+        };
         JobView: {
             /** Format: int64 */
             done?: number;
@@ -584,6 +623,20 @@ export interface components {
             state?: string;
             type?: string;
         };
+        ListingFrameRow: {
+            content?: components["schemas"]["FrameRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         MilestoneView: {
             clauses?: string[];
             code?: string;
@@ -606,6 +659,19 @@ export interface components {
             name?: string;
             /** Format: date */
             start?: string;
+        };
+        ProofView: {
+            frameRoot?: string;
+            /** Format: int32 */
+            index?: number;
+            leaf?: string;
+            path?: string[];
+            /** Format: int32 */
+            size?: number;
+            stratum?: string;
+            unitId?: string;
+            /** Format: int32 */
+            weight?: number;
         };
         QuotaView: {
             /** @enum {string} */
@@ -784,8 +850,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description OK */
-            200: {
+            /** @description Opened */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1052,6 +1118,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    listFrame: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                page?: number;
+                q?: string;
+                registered?: boolean;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingFrameRow"];
                 };
             };
         };
@@ -1349,6 +1442,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    getInclusionProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProofView"];
                 };
             };
         };

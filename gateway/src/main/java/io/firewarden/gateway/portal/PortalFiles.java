@@ -90,10 +90,11 @@ class PortalFiles implements WebMvcConfigurer {
 		return this.etags.computeIfAbsent(resource.toString(), (_) -> {
 			try (var content = resource.getInputStream()) {
 				byte[] hash = MessageDigest.getInstance("SHA-256").digest(StreamUtils.copyToByteArray(content));
-				return HexFormat.of().formatHex(hash, 0, 12);
+				// Weak: the container does not compress what has a strong one.
+				return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
 			}
 			catch (IOException | GeneralSecurityException ex) {
-				return "";
+				return null;
 			}
 		});
 	}

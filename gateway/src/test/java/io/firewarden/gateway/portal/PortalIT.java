@@ -62,6 +62,14 @@ class PortalIT {
 	}
 
 	@Test
+	void whatIsNotCompressedBeforehandIsCompressedOnTheWay() {
+		var answer = this.browser.with("Accept-Encoding", "gzip").get("/assets/large-0a1b2c.js");
+		assertThat(answer.statusCode()).isEqualTo(200);
+		assertThat(answer.headers().firstValue("ETag").orElseThrow()).startsWith("W/");
+		assertThat(answer.headers().firstValue("Content-Encoding")).hasValue("gzip");
+	}
+
+	@Test
 	void aPageIsAskedForAgainAndKnownByItsContent() {
 		var answer = this.browser.get("/sheet/sw.js");
 		assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");

@@ -9,12 +9,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.firewarden.platform.access.Role;
+import io.firewarden.platform.messaging.DeadLetters;
+import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.TestTokens;
 import io.firewarden.testkit.WithInfrastructure;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -31,6 +38,12 @@ class ConventionsIT {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	AggregateStore<Parcel, Parcel.ParcelEvent> parcels;
+
+	@Autowired
+	DeadLetters deadLetters;
 
 	@Test
 	@Covers("PLT-001")
@@ -171,6 +184,63 @@ class ConventionsIT {
 		var answer = send(request("/public/sample/fault").GET());
 		assertProblem(answer, 500, "PLT-017");
 		assertThat(answer.body()).doesNotContain("machine").doesNotContain("Exception");
+	}
+
+	@Test
+	@Covers("PLT-014")
+	void aDependencyThatIsAwayIsNamedAndMayBeAskedLater() throws Exception {
+		var answer = send(request("/public/sample/asks?word=hello").GET());
+		assertProblem(answer, 503, "PLT-014");
+		assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+		assertThat(answer.body()).contains("elsewhere");
+	}
+
+	@Test
+	@Covers("PLT-022")
+	void aMissingParameterIsNamed() throws Exception {
+		var answer = send(request("/public/sample/asks").GET());
+		assertProblem(answer, 400, "PLT-022");
+		assertThat(answer.body()).contains("word");
+	}
+
+	@Test
+	@Covers("PLT-016")
+	void anAggregateWithTooManyWaitingEventsTakesNoMore() throws Exception {
+		String id = UUID.randomUUID().toString();
+		post(form(id, "511024"), key());
+		var waiting = IntStream.rangeClosed(1, 200).mapToObj((i) -> new Document("sequence", (long) i)).toList();
+		this.parcels.documents().updateOne(Filters.eq("_id", id), Updates.set("pending", waiting));
+		try {
+			assertProblem(send(as(token(Role.BRIGADE_OFFICER), "/api/sample/parcels/" + id).header("If-Match", "\"1\"")
+				.PUT(BodyPublishers.ofString(form(id, "x")))), 503, "PLT-016");
+		}
+		finally {
+			this.parcels.documents().deleteOne(Filters.eq("_id", id));
+		}
+	}
+
+	@Test
+	@Covers({ "PLT-025", "PLT-026" })
+	void aDeadLetterIsAppliedAgainOrGivenUpForAReason() throws Exception {
+		String id = UUID.randomUUID().toString();
+		post(form(id, "511024"), key());
+		send(as(token(Role.BRIGADE_OFFICER), "/api/sample/parcels/" + id).header("If-Match", "\"1\"")
+			.PUT(BodyPublishers.ofString(form(id, "nowhere"))));
+		String letter = await().until(() -> this.deadLetters.list(DeadLetters.State.DEAD)
+			.stream()
+			.filter((one) -> id.equals(one.getString("key")))
+			.map((one) -> one.getString("_id"))
+			.findFirst()
+			.orElse(""), (found) -> !found.isEmpty());
+		assertProblem(settle(letter, "redrive"), 422, "PLT-025");
+		assertThat(settle(letter, "discard").body()).contains("DISCARDED", "FAILED_AGAIN", "user:tester");
+		assertProblem(settle(letter, "discard"), 409, "PLT-026");
+	}
+
+	private HttpResponse<String> settle(String letter, String act) throws IOException, InterruptedException {
+		return send(as(token(Role.OPERATOR), "/api/sample/operations/dead-letters/" + letter + "/" + act)
+			.header("Idempotency-Key", key())
+			.POST(BodyPublishers.ofString("{\"reason\":\"looked at\"}")));
 	}
 
 	@Test

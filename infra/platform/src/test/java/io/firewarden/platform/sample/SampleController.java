@@ -1,11 +1,14 @@
 package io.firewarden.platform.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.model.Filters;
+import feign.FeignException;
+import feign.Request;
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.PublicAccess;
@@ -13,6 +16,7 @@ import io.firewarden.platform.access.Role;
 import io.firewarden.platform.job.JobView;
 import io.firewarden.platform.job.Jobs;
 import io.firewarden.platform.kernel.CalendarYearMissing;
+import io.firewarden.platform.remote.Breakers;
 import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Scopes;
@@ -28,6 +32,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -41,10 +46,14 @@ class SampleController {
 
 	private final Jobs jobs;
 
-	SampleController(AggregateStore<Parcel, Parcel.ParcelEvent> parcels, Problems problems, Jobs jobs) {
+	private final Breakers breakers;
+
+	SampleController(AggregateStore<Parcel, Parcel.ParcelEvent> parcels, Problems problems, Jobs jobs,
+			Breakers breakers) {
 		this.parcels = parcels;
 		this.problems = problems;
 		this.jobs = jobs;
+		this.breakers = breakers;
 	}
 
 	@PostMapping("/api/sample/parcels")
@@ -100,6 +109,16 @@ class SampleController {
 	@PublicAccess
 	String calendar() {
 		throw new CalendarYearMissing(2027);
+	}
+
+	@GetMapping("/public/sample/asks")
+	@PublicAccess
+	String asks(@RequestParam String word) {
+		return this.breakers.ask("elsewhere", () -> {
+			throw new FeignException.ServiceUnavailable(word,
+					Request.create(Request.HttpMethod.GET, "/", Map.of(), null, StandardCharsets.UTF_8, null), null,
+					Map.of());
+		});
 	}
 
 	@GetMapping("/public/sample/fault")

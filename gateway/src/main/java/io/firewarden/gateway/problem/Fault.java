@@ -46,8 +46,6 @@ public enum Fault {
 	HAS_SECOND_FACTOR("GWY-016", HttpStatus.CONFLICT),
 	/** The request could not be read as HTTP. */
 	MALFORMED_REQUEST("GWY-017", HttpStatus.BAD_REQUEST),
-	/** The external issuer did not vouch for the person, or not with a role we know. */
-	NOT_VOUCHED_FOR("GWY-018", HttpStatus.FORBIDDEN),
 
 	MALFORMED_JSON("PLT-001", HttpStatus.BAD_REQUEST), INVALID("PLT-002", HttpStatus.BAD_REQUEST),
 	METHOD_NOT_ALLOWED("PLT-004", HttpStatus.METHOD_NOT_ALLOWED), NOT_SIGNED_IN("PLT-005", HttpStatus.UNAUTHORIZED),

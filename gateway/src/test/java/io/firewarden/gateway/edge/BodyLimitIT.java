@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 
 import io.firewarden.gateway.support.EchoService;
 import io.firewarden.gateway.support.RunningGateway;
+import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.WithInfrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +42,20 @@ class BodyLimitIT {
 	}
 
 	@Test
+	@Covers("GWY-017")
+	void aBodyThatBreaksOffIsNotTakenForOutage() throws IOException {
+		try (var socket = new Socket("127.0.0.1", this.gateway.address().getPort())) {
+			socket.getOutputStream()
+				.write("PUT /public/registry/photo HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\nbegun"
+					.getBytes(StandardCharsets.US_ASCII));
+			socket.shutdownOutput();
+			String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+			assertThat(answer).startsWith("HTTP/1.1 400").contains("GWY-017");
+		}
+	}
+
+	@Test
+	@Covers("GWY-010")
 	void fiftyMegabytesAreRefusedWhileTheyStream() {
 		var browser = this.gateway.browserOf("of001");
 		var answer = browser.send(browser.request("/api/registry/photo").PUT(zeros(50 * MB)));

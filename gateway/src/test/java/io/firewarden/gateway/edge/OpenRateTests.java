@@ -11,6 +11,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.util.unit.DataSize;
 
 import io.firewarden.gateway.problem.TestProblems;
+import io.firewarden.testkit.Covers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,7 @@ class OpenRateTests {
 	}
 
 	@Test
+	@Covers("GWY-008")
 	void whoComesTooOftenIsToldWhenToComeBack() throws Exception {
 		MockHttpServletResponse response = null;
 		for (int i = 0; i < 4; i++) {

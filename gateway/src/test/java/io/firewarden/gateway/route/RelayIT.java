@@ -15,6 +15,7 @@ import io.firewarden.gateway.support.Browser;
 import io.firewarden.gateway.support.EchoService;
 import io.firewarden.gateway.support.MachineTokens;
 import io.firewarden.gateway.support.RunningGateway;
+import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.WithInfrastructure;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -121,6 +122,7 @@ class RelayIT {
 	}
 
 	@Test
+	@Covers("GWY-014")
 	void aServiceThatRefusesOurTokenIsNoEndOfTheSession() {
 		try (var stranger = RunningGateway.start(RunningGateway.freshDatabase(), Map.of())) {
 			var answer = stranger.browserOf("zhidui").get("/api/registry/agencies");
@@ -130,6 +132,7 @@ class RelayIT {
 	}
 
 	@Test
+	@Covers("GWY-011")
 	void anUnknownRouteIsAProblem() {
 		var browser = this.gateway.browserOf("zhidui").with("Accept-Language", "en-GB");
 		for (String path : List.of("/api/nobody/x", "/api/registry", "/public/nobody/x", "/nowhere")) {
@@ -141,6 +144,7 @@ class RelayIT {
 	}
 
 	@Test
+	@Covers({ "GWY-012", "GWY-013" })
 	void aServiceThatIsAwayIsAnsweredForAndComesBack() throws Exception {
 		int port;
 		try (var socket = new ServerSocket(0)) {

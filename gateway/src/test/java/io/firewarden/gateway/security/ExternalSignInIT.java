@@ -17,6 +17,7 @@ import io.firewarden.gateway.support.Browser;
 import io.firewarden.gateway.support.EchoService;
 import io.firewarden.gateway.support.ForeignIssuer;
 import io.firewarden.gateway.support.RunningGateway;
+import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.WithInfrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,6 +101,7 @@ class ExternalSignInIT {
 	}
 
 	@Test
+	@Covers("GWY-007")
 	void ourOwnAccountsAreOff() {
 		var browser = gateway.browser();
 		assertThat(browser.signIn("zhidui", RunningGateway.PASSWORD).body()).contains("GWY-007");

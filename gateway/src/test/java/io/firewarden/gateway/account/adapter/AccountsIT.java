@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import io.firewarden.gateway.account.domain.Totp;
 import io.firewarden.gateway.support.Browser;
 import io.firewarden.gateway.support.RunningGateway;
+import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.WithInfrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,6 +38,7 @@ class AccountsIT {
 	}
 
 	@Test
+	@Covers("GWY-015")
 	void anOperatorOpensRevisesResetsAndClosesAnAccount() {
 		var operator = gateway.browserOf("yunwei");
 		assertThat(open(operator, "jigou2").statusCode()).isEqualTo(201);
@@ -85,6 +87,7 @@ class AccountsIT {
 	}
 
 	@Test
+	@Covers({ "GWY-005", "GWY-009", "GWY-016" })
 	void aSecondFactorIsSetUpAndThenAskedFor() {
 		var owner = gateway.browserOf("fazhi");
 		String secret = JsonMapper.shared().readTree(owner.post("/auth/totp", "").body()).required("secret").asString();

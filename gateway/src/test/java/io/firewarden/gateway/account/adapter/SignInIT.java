@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 
 import io.firewarden.gateway.support.Browser;
 import io.firewarden.gateway.support.RunningGateway;
+import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.WithInfrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,6 +52,7 @@ class SignInIT {
 	}
 
 	@Test
+	@Covers({ "GWY-001", "GWY-002" })
 	void fiveFailuresLockTheName() {
 		var browser = this.gateway.browser();
 		for (int i = 0; i < 5; i++) {
@@ -74,6 +76,7 @@ class SignInIT {
 	}
 
 	@Test
+	@Covers("GWY-006")
 	void anUnsafeRequestWithoutTheCsrfTokenIsRefused() {
 		var browser = this.gateway.browserOf("zhidui").withoutCsrf();
 		for (var answer : List.of(browser.post("/auth/logout", ""), browser.post("/auth/login", "{}"),
@@ -95,6 +98,7 @@ class SignInIT {
 	}
 
 	@Test
+	@Covers({ "GWY-003", "GWY-004" })
 	void theFirstPasswordIsGoodForChoosingAnOwnOne() {
 		try (var own = RunningGateway.start(RunningGateway.freshDatabase(), Map.of("firewarden.accounts.demo-password",
 				"", "firewarden.accounts.operator-password", "Start-here-42"))) {

@@ -75,7 +75,7 @@ build() {
   ( cd "$HOUSE" && ./mvnw -pl "$modules" -am -DskipTests -Dmaven.test.skip=true package ) >"$DATA/logs/build.log" 2>&1 &
   local builder=$! line last=""
   while kill -0 $builder 2>/dev/null; do
-    line=$(grep -E '^\[INFO\] Building ' "$DATA/logs/build.log" 2>/dev/null | tail -n 1 | sed 's/^\[INFO\] Building //; s/ 1.0.0-SNAPSHOT//') || true
+    line=$(grep -E '^\[INFO\] Building [^j]' "$DATA/logs/build.log" 2>/dev/null | tail -n 1 | sed 's/^\[INFO\] Building //; s/ 1.0.0-SNAPSHOT//') || true
     [ -z "$line" ] || [ "$line" = "$last" ] || { say "  $line"; last=$line; }
     sleep 1
   done

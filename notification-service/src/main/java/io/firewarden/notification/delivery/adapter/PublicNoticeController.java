@@ -37,7 +37,9 @@ class PublicNoticeController {
 
 	static final Rule WITHDRAWN = new Rule("NTF-017");
 
-	/** Kept by anyone, but asked about each time: a withdrawn notice is withdrawn at once. */
+	/**
+	 * Kept by anyone, but asked about each time: a withdrawn notice is withdrawn at once.
+	 */
 	private static final CacheControl ASK_AGAIN = CacheControl.noCache().cachePublic();
 
 	private static final Map<String, String> SORTABLE = Map.of("publishedOn", "updatedAt");

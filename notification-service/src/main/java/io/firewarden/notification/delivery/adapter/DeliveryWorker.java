@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -135,19 +136,31 @@ final class DeliveryWorker implements SmartLifecycle, Doorbell {
 			return;
 		}
 		this.places.acquire();
-		this.hands.submit(() -> {
-			try {
-				this.acting.run(() -> this.workDelivery.handle(id));
-			}
-			catch (RuntimeException ex) {
-				// The record says how far it came; the lease ends and the sweep returns.
-				log.warn("delivery {} set down: {}", id.value(), ex.toString());
-			}
-			finally {
-				this.places.release();
-				this.inHand.remove(id);
-			}
-		});
+		try {
+			this.hands.submit(() -> work(id));
+		}
+		catch (RejectedExecutionException ex) {
+			// Stopping; the sweep of whoever runs next finds it.
+			setDown(id);
+		}
+	}
+
+	private void work(DeliveryId id) {
+		try {
+			this.acting.run(() -> this.workDelivery.handle(id));
+		}
+		catch (RuntimeException ex) {
+			// The record says how far it came; the lease ends and the sweep returns.
+			log.warn("delivery {} set down: {}", id.value(), ex.toString());
+		}
+		finally {
+			setDown(id);
+		}
+	}
+
+	private void setDown(DeliveryId id) {
+		this.places.release();
+		this.inHand.remove(id);
 	}
 
 }

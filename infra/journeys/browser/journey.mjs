@@ -24,7 +24,7 @@ async function person(name) {
   const page = await context.newPage();
   page.setDefaultTimeout(45_000);
   await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (e) => console.error(`CSP ${e.violatedDirective} ${e.blockedURI}`)));
-  page.on('console', (m) => { if (m.type() === 'error' && !/status of 40[14]/.test(m.text())) faults.push(`${name}: ${m.text()}`); });
+  page.on('console', (m) => { if (m.type() === 'error' && !/status of (401|404|410)/.test(m.text())) faults.push(`${name}: ${m.text()}`); });
   page.on('pageerror', (e) => faults.push(`${name}: ${e.message}`));
   if (name) {
     await page.goto(`${gateway}/desk/login`);

@@ -12,6 +12,8 @@ import io.firewarden.platform.kernel.Versioned;
 /** What every command does with a notice: read it within the jurisdiction, try, write. */
 final class NoticeChange {
 
+	private static final int ATTEMPTS = 5;
+
 	private final Notices notices;
 
 	NoticeChange(Notices notices) {
@@ -23,6 +25,19 @@ final class NoticeChange {
 	}
 
 	NoticeOutcome make(NoticeId id, Jurisdiction scope, Predicate<Versioned<ExposureNotice>> expected,
+			Function<ExposureNotice, Attempt> command) {
+		// Deliveries report to the notice while people decide about it: whoever is
+		// overtaken by such a report tries
+		// again on what is there now. A version that the caller named is tested again,
+		// too.
+		NoticeOutcome outcome = once(id, scope, expected, command);
+		for (int again = 1; again < ATTEMPTS && outcome instanceof NoticeOutcome.OvertakenByAnother; again++) {
+			outcome = once(id, scope, expected, command);
+		}
+		return outcome;
+	}
+
+	private NoticeOutcome once(NoticeId id, Jurisdiction scope, Predicate<Versioned<ExposureNotice>> expected,
 			Function<ExposureNotice, Attempt> command) {
 		return this.notices.find(id, scope)
 			.map((current) -> expected.test(current) ? attempt(current, command) : new NoticeOutcome.Stale())

@@ -13,7 +13,7 @@ missing_tool() {
     npm) command -v npm >/dev/null || echo npm ;;
     curl) command -v curl >/dev/null || echo curl ;;
     chromium) command -v chromium >/dev/null || echo chromium ;;
-    fonts) fc-list :lang=zh 2>/dev/null | grep -q . || echo fonts-noto-cjk ;;
+    fonts) ls /usr/share/fonts/*/noto/*CJK* >/dev/null 2>&1 || fc-list :lang=zh 2>/dev/null | grep -q . || echo fonts-noto-cjk ;;
   esac
 }
 

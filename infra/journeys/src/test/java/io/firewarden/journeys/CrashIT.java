@@ -45,7 +45,7 @@ class CrashIT {
 			.toList(), "registry", "embedded");
 		Facts.await("the frame",
 				() -> this.flow.desk("zhidui")
-					.get("/api/sampling/frame?q=MA0C")
+					.get("/api/sampling/frame?q=91511000MA0C")
 					.expect(200)
 					.body()
 					.get("total")

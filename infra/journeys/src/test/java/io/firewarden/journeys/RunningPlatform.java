@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+import org.springframework.util.FileSystemUtils;
 
 /**
  * A platform of its own, started by {@code infra/up} as a newcomer would, on ports and in
@@ -29,6 +32,9 @@ final class RunningPlatform {
 	private final int port = freePorts();
 
 	private RunningPlatform() {
+		// What an earlier run left; the prepared jars may stay.
+		Stream.of("store", "secrets", "clock", "demonstration")
+			.forEach((left) -> FileSystemUtils.deleteRecursively(this.data.resolve(left).toFile()));
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> command(Duration.ofMinutes(2), "infra/down")));
 		up();
 	}

@@ -15,7 +15,7 @@ final class Facts {
 
 	/** Asks until there is an answer. */
 	static <T> T await(String what, Supplier<Optional<T>> question) {
-		long end = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+		long end = System.nanoTime() + Duration.ofSeconds(180).toNanos();
 		while (System.nanoTime() < end) {
 			Optional<T> answer = question.get();
 			if (answer.isPresent()) {

@@ -2,7 +2,8 @@
 # it before anything is half done. Sourced by the commands in infra/.
 
 say() { printf '%s\n' "$*"; }
-fail() { printf 'firewarden: %s\n' "$*" >&2; exit "${2:-1}"; }
+# fail SENTENCE [EXIT CODE]
+fail() { printf 'firewarden: %s\n' "$1" >&2; exit "${2:-1}"; }
 
 # missing_tool NAME: prints the Debian package of a tool that is not here.
 missing_tool() {
@@ -50,11 +51,11 @@ need() {
 
 # enough_room: disk and memory, in words.
 enough_room() {
-  local disk memory
+  local disk memory disk_needed=${FIREWARDEN_DISK_MB:-2000} memory_needed=${FIREWARDEN_MEMORY_MB:-3200}
   disk=$(df -Pk "$DATA" | awk 'NR==2{print int($4/1024)}')
-  [ "$disk" -ge "${FIREWARDEN_DISK_MB:-2000}" ] || fail "only $disk MB are free on the disk of $DATA; the platform needs 2000 MB." 4
+  [ "$disk" -ge "$disk_needed" ] || fail "only $disk MB are free on the disk of $DATA; the platform needs $disk_needed MB." 4
   memory=$(awk '/MemAvailable/{print int($2/1024)}' /proc/meminfo)
-  [ "$memory" -ge "${FIREWARDEN_MEMORY_MB:-3200}" ] || fail "only $memory MB of memory are free; the platform needs 3200 MB. Stop something, or set FIREWARDEN_MEMORY_MB lower at your own risk." 5
+  [ "$memory" -ge "$memory_needed" ] || fail "only $memory MB of memory are free; the platform needs $memory_needed MB. Stop something, or set FIREWARDEN_MEMORY_MB lower at your own risk." 5
 }
 
 # A fingerprint of every file the build reads.

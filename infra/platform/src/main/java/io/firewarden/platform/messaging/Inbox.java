@@ -125,11 +125,9 @@ final class Inbox {
 
 	private boolean inserted(Source source, Document fields) {
 		try {
-			this.collection.insertOne(new Document("_id", source.key()).append("service", source.service())
-				.append("sequence", fields.get("sequence"))
-				.append("applied", fields.get("applied"))
-				.append("passed", fields.get("passed"))
-				.append("dead", fields.get("dead")));
+			Document document = new Document("_id", source.key());
+			document.putAll(fields);
+			this.collection.insertOne(document);
 			return true;
 		}
 		catch (MongoWriteException ex) {

@@ -231,14 +231,11 @@ public final class AggregateStore<S, E> {
 				Objects.requireNonNull(document.getDate("updatedAt")).toInstant());
 	}
 
-	/**
-	 * That an event of another aggregate was applied; dots would make a path of the key.
-	 */
+	/** That an event of another aggregate was applied. */
 	private record Mark(String key, long sequence) {
 
 		static Mark of(Incoming<?> cause) {
-			return new Mark((cause.aggregate() + ":" + cause.aggregateId()).replace('.', '_').replace('$', '_'),
-					cause.sequence());
+			return new Mark(Fields.source(cause), cause.sequence());
 		}
 
 	}

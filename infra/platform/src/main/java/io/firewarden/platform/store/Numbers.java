@@ -27,7 +27,7 @@ public final class Numbers {
 	 * @param key what the number is for
 	 */
 	public long take(String name, String key) {
-		String field = key.replace('.', '_').replace('$', '_');
+		String field = Fields.of(key);
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Document current = this.series.find(Filters.eq("_id", name)).first();
 			if (current == null) {

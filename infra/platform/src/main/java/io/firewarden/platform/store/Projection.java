@@ -53,7 +53,7 @@ public final class Projection {
 
 	/** As {@link #put}, with any update operators. */
 	public boolean update(String id, Incoming<?> cause, Bson update) {
-		String mark = "applied." + (cause.aggregate() + ":" + cause.aggregateId()).replace('.', '_').replace('$', '_');
+		String mark = "applied." + Fields.source(cause);
 		Bson notYet = Filters.or(Filters.exists(mark, false), Filters.lt(mark, cause.sequence()));
 		try {
 			return this.collection

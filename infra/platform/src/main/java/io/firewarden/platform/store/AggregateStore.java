@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 import com.mongodb.ErrorCategory;
@@ -106,15 +107,7 @@ public final class AggregateStore<S, E> {
 	 * @return false when its id, or a value of a unique index, is taken
 	 */
 	public boolean insert(String id, Changed<S, E> changed) {
-		Instant now = this.house.clock().instant();
-		List<Document> events = events(changed, 0, now);
-		Document document = new Document("_id", id).append("version", 1L)
-			.append("body", this.form.write(changed.state()))
-			.append("updatedAt", Date.from(now))
-			.append("seq", (long) events.size());
-		if (!events.isEmpty()) {
-			document.append("pending", events).append("pendingSince", Date.from(this.house.realTime().instant()));
-		}
+		Document document = fresh(id, changed);
 		try {
 			documents().insertOne(document);
 		}
@@ -124,8 +117,39 @@ public final class AggregateStore<S, E> {
 			}
 			throw ex;
 		}
-		signal(id, events);
+		signal(id, changed.events());
 		return true;
+	}
+
+	/**
+	 * Writes many new aggregates in one request to the store, each with its events as
+	 * {@link #insert} does; those that cannot be written do not keep the others out.
+	 * @return the ids of those that were not written, because the id, or a value of a
+	 * unique index, is taken
+	 */
+	public Set<String> insertAll(Map<String, Changed<S, E>> many) {
+		List<Document> documents = new ArrayList<>(many.size());
+		many.forEach((id, changed) -> documents.add(fresh(id, changed)));
+		Set<String> taken = BulkInsert.into(documents(), documents);
+		many.forEach((id, changed) -> {
+			if (!taken.contains(id)) {
+				signal(id, changed.events());
+			}
+		});
+		return taken;
+	}
+
+	private Document fresh(String id, Changed<S, E> changed) {
+		Instant now = this.house.clock().instant();
+		List<Document> events = events(changed, 0, now);
+		Document document = new Document("_id", id).append("version", 1L)
+			.append("body", this.form.write(changed.state()))
+			.append("updatedAt", Date.from(now))
+			.append("seq", (long) events.size());
+		if (!events.isEmpty()) {
+			document.append("pending", events).append("pendingSince", Date.from(this.house.realTime().instant()));
+		}
+		return document;
 	}
 
 	/**
@@ -219,7 +243,7 @@ public final class AggregateStore<S, E> {
 		return events;
 	}
 
-	private void signal(String id, List<Document> events) {
+	private void signal(String id, List<?> events) {
 		if (!events.isEmpty()) {
 			this.house.outgoing().waiting(this.aggregate, id);
 		}

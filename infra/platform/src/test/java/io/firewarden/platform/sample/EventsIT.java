@@ -1,10 +1,13 @@
 package io.firewarden.platform.sample;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.event.Incoming;
+import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.messaging.Consumers;
 import io.firewarden.platform.messaging.DeadLetters;
 import io.firewarden.platform.store.AggregateStore;
@@ -59,6 +62,23 @@ class EventsIT {
 			assertThat(this.history.of("parcel", id)).hasSize(2).allMatch(History.Entry::intact);
 		});
 		assertThat(this.outbox.of("parcel", java.util.List.of(id))).isEmpty();
+	}
+
+	@Test
+	void ofManyNewOnesOnlyTheTakenStayOutAndTheOthersAreHeardOf() {
+		String taken = UUID.randomUUID().toString();
+		this.parcels.insert(taken, Parcel.sent("Neijiang"));
+		Map<String, Changed<Parcel, Parcel.ParcelEvent>> many = new LinkedHashMap<>();
+		many.put("a" + taken, Parcel.sent("Zizhong"));
+		many.put(taken, Parcel.sent("Weiyuan"));
+		many.put("b" + taken, Parcel.sent("Longchang"));
+		assertThat(this.parcels.insertAll(many)).containsExactly(taken);
+		assertThat(this.parcels.insertAll(Map.of())).isEmpty();
+		assertThat(this.parcels.find(taken).orElseThrow().state().place()).isEqualTo("Neijiang");
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			assertThat(this.history.of("parcel", "a" + taken)).hasSize(1).allMatch(History.Entry::intact);
+			assertThat(this.history.of("parcel", "b" + taken)).hasSize(1);
+		});
 	}
 
 	@Test

@@ -40,6 +40,11 @@ final class MaskingPass {
 	record Place(int start, int end, String text, String before) {
 	}
 
+	/** The place as it stands in the text, not folded. */
+	String written(Place place) {
+		return this.text.substring(place.start, place.end);
+	}
+
 	private record Hit(int at, int line, Masking.Kind kind) {
 	}
 

@@ -25,7 +25,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.support.SendResult;
 
 /**
  * Publishes the events that wait in the aggregates: at once when told of them, and by a
@@ -165,11 +164,10 @@ final class Relay implements SmartLifecycle {
 		List<Outbox.Waiting> going = new ArrayList<>(waiting);
 		boolean whole = true;
 		for (int round = 0; !going.isEmpty(); round++) {
-			Map<Outbox.Waiting, CompletableFuture<SendResult<String, byte[]>>> sent = new LinkedHashMap<>();
+			Map<Outbox.Waiting, CompletableFuture<?>> sent = new LinkedHashMap<>();
 			for (Outbox.Waiting one : going) {
 				if (round < one.events().size()) {
-					sent.put(one, this.kafka
-						.send(Wire.record(this.service, one.aggregate(), one.id(), one.events().get(round))));
+					sent.put(one, send(one, one.events().get(round)));
 				}
 			}
 			List<Outbox.Waiting> acknowledged = new ArrayList<>();
@@ -187,9 +185,15 @@ final class Relay implements SmartLifecycle {
 		}
 		done.forEach((one, events) -> {
 			this.outbox.published(one, events);
-			this.published.increment(events.size());
+			this.published.increment(events.stream().filter(PendingEvent::isForTheWire).count());
 		});
 		return whole;
+	}
+
+	/** What is for nobody else goes to the history only. */
+	private CompletableFuture<?> send(Outbox.Waiting from, PendingEvent event) {
+		return event.isForTheWire() ? this.kafka.send(Wire.record(this.service, from.aggregate(), from.id(), event))
+				: CompletableFuture.completedFuture(event);
 	}
 
 	private static boolean acknowledged(CompletableFuture<?> send) {

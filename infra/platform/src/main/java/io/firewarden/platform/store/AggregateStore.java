@@ -1,6 +1,7 @@
 package io.firewarden.platform.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -8,7 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -33,7 +37,9 @@ import org.jspecify.annotations.Nullable;
  * state and event commit together on any topology of the store.
  * <p>
  * Document: {@code {_id, version, body, updatedAt, seq, applied, pending, pendingSince}};
- * {@code pendingSince} exists only while events wait.
+ * {@code pendingSince} exists only while events wait. A store {@link #keepingVersions}
+ * also writes the state each change led to beside its event, so that a record can be
+ * shown as of any day.
  *
  * @param <S> the aggregate's state
  * @param <E> its events
@@ -52,6 +58,9 @@ public final class AggregateStore<S, E> {
 	private final StateForm<S> form;
 
 	private final WireForm<E> wire;
+
+	/** What is worked out from other fields; null while no versions are kept. */
+	private volatile @Nullable Set<String> derived;
 
 	AggregateStore(AggregateStores house, String aggregate, StateForm<S> form, WireForm<E> wire) {
 		this.house = house;
@@ -78,6 +87,68 @@ public final class AggregateStore<S, E> {
 	public AggregateStore<S, E> index(String... fields) {
 		this.house.database().index(this.aggregate, Indexes.ascending(fields), new IndexOptions());
 		return this;
+	}
+
+	/**
+	 * From now on every write also keeps the state it leads to, with actor, reason,
+	 * source and first day ({@link Changed#because}), in the same document write; the
+	 * relay moves it into the hash-chained history and sends it to nobody.
+	 * @param derivedFields fields of the stored state that are worked out from others: a
+	 * write that changes only these is no version, and no version lists them
+	 */
+	public AggregateStore<S, E> keepingVersions(String... derivedFields) {
+		this.derived = Set.of(derivedFields);
+		return this;
+	}
+
+	/**
+	 * The state that was true at the end of a day, from all that is known now: see
+	 * {@link Versions#asOf}. A record written before versions were kept is taken as it
+	 * is.
+	 * @return empty when there is no such record, or it was not true yet on that day
+	 */
+	public Optional<S> asOf(String id, LocalDate day) {
+		return asOf(id, day, Filters.empty());
+	}
+
+	/**
+	 * As {@link #asOf(String, LocalDate)}, if the record as it is now fits the filter.
+	 */
+	public Optional<S> asOf(String id, LocalDate day, Bson filter) {
+		Document document = documents().find(Filters.and(Filters.eq("_id", id), filter)).first();
+		if (document == null) {
+			return Optional.empty();
+		}
+		List<Snapshot.Kept> kept = kept(id, document);
+		Optional<Document> body = kept.isEmpty() ? Optional.of(document.get("body", Document.class))
+				: new Versions(kept, Set.of()).asOf(day);
+		return body.map(this.form::read);
+	}
+
+	/** Every writing of a record, oldest first; empty when there is no such record. */
+	public List<Version> versions(String id) {
+		Document document = documents().find(Filters.eq("_id", id)).first();
+		Set<String> leftOut = this.derived;
+		return (document == null) ? List.of()
+				: new Versions(kept(id, document), (leftOut != null) ? leftOut : Set.of()).list();
+	}
+
+	/**
+	 * The document was read first: what the relay moves meanwhile is then found twice,
+	 * never missed.
+	 */
+	private List<Snapshot.Kept> kept(String id, Document document) {
+		SortedMap<Long, Snapshot.Kept> kept = new TreeMap<>();
+		Stream
+			.concat(this.house.history().snapshots(this.aggregate, id).stream(),
+					document.getList("pending", Document.class, List.of()).stream().map(PendingEvent::of))
+			.forEach((event) -> {
+				Snapshot snapshot = event.snapshot();
+				if (snapshot != null) {
+					kept.put(event.sequence(), new Snapshot.Kept(snapshot, event.at(), event.actor()));
+				}
+			});
+		return List.copyOf(kept.values());
 	}
 
 	public Optional<Versioned<S>> find(String id) {
@@ -117,7 +188,7 @@ public final class AggregateStore<S, E> {
 			}
 			throw ex;
 		}
-		signal(id, changed.events());
+		signal(document);
 		return true;
 	}
 
@@ -131,19 +202,16 @@ public final class AggregateStore<S, E> {
 		List<Document> documents = new ArrayList<>(many.size());
 		many.forEach((id, changed) -> documents.add(fresh(id, changed)));
 		Set<String> taken = BulkInsert.into(documents(), documents);
-		many.forEach((id, changed) -> {
-			if (!taken.contains(id)) {
-				signal(id, changed.events());
-			}
-		});
+		documents.stream().filter((document) -> !taken.contains(document.getString("_id"))).forEach(this::signal);
 		return taken;
 	}
 
 	private Document fresh(String id, Changed<S, E> changed) {
 		Instant now = this.house.clock().instant();
-		List<Document> events = events(changed, 0, now);
+		Document body = this.form.write(changed.state());
+		List<Document> events = events(changed, 0, now, snapshot(1, null, body, changed));
 		Document document = new Document("_id", id).append("version", 1L)
-			.append("body", this.form.write(changed.state()))
+			.append("body", body)
 			.append("updatedAt", Date.from(now))
 			.append("seq", (long) events.size());
 		if (!events.isEmpty()) {
@@ -157,7 +225,7 @@ public final class AggregateStore<S, E> {
 	 * @return false when somebody else was faster, or a value of a unique index is taken
 	 */
 	public boolean save(String id, Versioned<S> before, Changed<S, E> after) {
-		return write(id, before.version(), after, null);
+		return write(id, before, after, null);
 	}
 
 	/**
@@ -180,14 +248,15 @@ public final class AggregateStore<S, E> {
 				return false;
 			}
 			Stored<S> before = stored(document);
-			if (write(id, before.version(), change.apply(before.state()), mark)) {
+			if (write(id, before.versioned(), change.apply(before.state()), mark)) {
 				return true;
 			}
 		}
 		throw new IllegalStateException("overtaken " + ATTEMPTS + " times: " + this.aggregate + " " + id);
 	}
 
-	private boolean write(String id, long version, Changed<S, E> after, @Nullable Mark mark) {
+	private boolean write(String id, Versioned<S> before, Changed<S, E> after, @Nullable Mark mark) {
+		long version = before.version();
 		// The sequence of the next event belongs to the version: if either is stale, the
 		// filter below does not fit.
 		Document head = documents().find(Filters.and(Filters.eq("_id", id), Filters.eq("version", version)))
@@ -201,9 +270,10 @@ public final class AggregateStore<S, E> {
 		}
 		Instant now = this.house.clock().instant();
 		long sequence = head.get("seq", Number.class).longValue();
-		List<Document> events = events(after, sequence, now);
+		Document body = this.form.write(after.state());
+		List<Document> events = events(after, sequence, now, snapshot(version + 1, before.state(), body, after));
 		List<Bson> updates = new ArrayList<>();
-		updates.add(Updates.set("body", this.form.write(after.state())));
+		updates.add(Updates.set("body", body));
 		updates.add(Updates.set("version", version + 1));
 		updates.add(Updates.set("updatedAt", Date.from(now)));
 		if (!events.isEmpty()) {
@@ -231,19 +301,43 @@ public final class AggregateStore<S, E> {
 		}
 	}
 
-	private List<Document> events(Changed<S, E> changed, long sequence, Instant now) {
+	/** The state stands beside the last event, or alone where nobody is told. */
+	private List<Document> events(Changed<S, E> changed, long sequence, Instant now, @Nullable Snapshot snapshot) {
 		Acting acting = Acting.current();
-		List<Document> events = new ArrayList<>();
+		List<PendingEvent> events = new ArrayList<>();
 		for (E event : changed.events()) {
 			WireForm.WireEvent sent = this.wire.toWire(event);
 			events.add(new PendingEvent(this.house.ids().next(), sequence + events.size() + 1, sent.type(), now,
-					acting.actor(), acting.causation(), StoredJson.mapper().writeValueAsString(sent.data()))
-				.toDocument());
+					acting.actor(), acting.causation(), StoredJson.mapper().writeValueAsString(sent.data())));
 		}
-		return events;
+		if (snapshot != null) {
+			PendingEvent last = events.isEmpty() ? new PendingEvent(this.house.ids().next(), sequence + 1,
+					PendingEvent.UNTOLD, now, acting.actor(), acting.causation(), "{}") : events.removeLast();
+			events.add(last.with(snapshot));
+		}
+		return events.stream().map(PendingEvent::toDocument).toList();
 	}
 
-	private void signal(String id, List<?> events) {
+	private @Nullable Snapshot snapshot(long version, @Nullable S before, Document body, Changed<S, E> changed) {
+		Set<String> leftOut = this.derived;
+		if (leftOut == null
+				|| (before != null && without(this.form.write(before), leftOut).equals(without(body, leftOut)))) {
+			return null;
+		}
+		return Snapshot.of(version, body, changed.because(), LocalDate.now(this.house.clock()));
+	}
+
+	private static Document without(Document body, Set<String> fields) {
+		Document rest = new Document(body);
+		fields.forEach(rest::remove);
+		return rest;
+	}
+
+	private void signal(Document fresh) {
+		signal(fresh.getString("_id"), fresh.getList("pending", Document.class, List.of()));
+	}
+
+	private void signal(String id, List<Document> events) {
 		if (!events.isEmpty()) {
 			this.house.outgoing().waiting(this.aggregate, id);
 		}

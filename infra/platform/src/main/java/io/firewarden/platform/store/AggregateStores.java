@@ -16,6 +16,8 @@ public final class AggregateStores {
 
 	private final ServiceDatabase database;
 
+	private final History history;
+
 	private final Ids ids;
 
 	private final Clock clock;
@@ -27,8 +29,9 @@ public final class AggregateStores {
 	private volatile Outgoing outgoing = (aggregate, id) -> {
 	};
 
-	AggregateStores(ServiceDatabase database, Ids ids, Clock clock, Clock realTime) {
+	AggregateStores(ServiceDatabase database, History history, Ids ids, Clock clock, Clock realTime) {
 		this.database = database;
+		this.history = history;
 		this.ids = ids;
 		this.clock = clock;
 		this.realTime = realTime;
@@ -57,6 +60,10 @@ public final class AggregateStores {
 
 	ServiceDatabase database() {
 		return this.database;
+	}
+
+	History history() {
+		return this.history;
 	}
 
 	Ids ids() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
@@ -76,6 +77,7 @@ public final class History {
 			.aggregate(List.of(Aggregates.group("$type", Accumulators.sum("n", 1)),
 					Aggregates.sort(Sorts.ascending("_id"))))
 			.forEach((row) -> counts.put(row.getString("_id"), row.get("n", Number.class).longValue()));
+		counts.remove(PendingEvent.UNTOLD);
 		return counts;
 	}
 
@@ -87,10 +89,7 @@ public final class History {
 		List<Entry> entries = new ArrayList<>();
 		String previous = START;
 		long expected = 1;
-		for (Document document : this.collection
-			.find(Filters.and(Filters.gte("_id", aggregate + "/" + id + "/"),
-					Filters.lt("_id", aggregate + "/" + id + "0")))
-			.sort(Sorts.ascending("_id"))) {
+		for (Document document : entries(aggregate, id)) {
 			PendingEvent event = PendingEvent.of(document);
 			String stored = document.getString("hash");
 			boolean intact = event.sequence() == expected && previous.equals(document.getString("previous"))
@@ -100,6 +99,27 @@ public final class History {
 			expected = event.sequence() + 1;
 		}
 		return entries;
+	}
+
+	/**
+	 * The entries of one aggregate that carry the state a change led to, in their order.
+	 */
+	List<PendingEvent> snapshots(String aggregate, String id) {
+		List<PendingEvent> snapshots = new ArrayList<>();
+		for (Document document : entries(aggregate, id)) {
+			PendingEvent event = PendingEvent.of(document);
+			if (event.snapshot() != null) {
+				snapshots.add(event);
+			}
+		}
+		return snapshots;
+	}
+
+	private FindIterable<Document> entries(String aggregate, String id) {
+		return this.collection
+			.find(Filters.and(Filters.gte("_id", aggregate + "/" + id + "/"),
+					Filters.lt("_id", aggregate + "/" + id + "0")))
+			.sort(Sorts.ascending("_id"));
 	}
 
 	/** One event as it stands in the history. */

@@ -51,8 +51,8 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	AggregateStores aggregateStores(ServiceDatabase database, Ids ids, Clock clock) {
-		return new AggregateStores(database, ids, clock, Clock.systemUTC());
+	AggregateStores aggregateStores(ServiceDatabase database, History history, Ids ids, Clock clock) {
+		return new AggregateStores(database, history, ids, clock, Clock.systemUTC());
 	}
 
 	@Bean

@@ -22,10 +22,12 @@ class SampleApplication {
 
 	@Bean
 	AggregateStore<Parcel, Parcel.ParcelEvent> parcels(AggregateStores stores) {
-		return stores.open("parcel", StateForm.json(Parcel.class), (event) -> switch (event) {
-			case Parcel.ParcelEvent.Sent sent -> new WireEvent("sample.parcel-sent.v1", sent);
-			case Parcel.ParcelEvent.Moved moved -> new WireEvent("sample.parcel-moved.v1", moved);
-		});
+		return stores.<Parcel, Parcel.ParcelEvent>open("parcel", StateForm.json(Parcel.class),
+				(event) -> switch (event) {
+					case Parcel.ParcelEvent.Sent sent -> new WireEvent("sample.parcel-sent.v1", sent);
+					case Parcel.ParcelEvent.Moved moved -> new WireEvent("sample.parcel-moved.v1", moved);
+				})
+			.keepingVersions("moves");
 	}
 
 	@Bean

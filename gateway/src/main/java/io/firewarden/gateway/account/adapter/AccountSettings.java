@@ -1,6 +1,7 @@
 package io.firewarden.gateway.account.adapter;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -20,7 +21,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param concurrent how many computations may run at once; bounds the memory they take
  * @param demoPassword password of all demonstration accounts; empty for none
  * @param operatorPassword first password of the account that opens all others
- * @param demoAgency the agency (unified social credit code) of the account jigou1
+ * @param demoAgencies the agencies (unified social credit codes) of the accounts jigou1,
+ * jigou2 and so on
  */
 @ConfigurationProperties("firewarden.accounts")
 record AccountSettings(@DefaultValue("true") boolean enabled, @DefaultValue("5") int failures,
@@ -28,7 +30,7 @@ record AccountSettings(@DefaultValue("true") boolean enabled, @DefaultValue("5")
 		@DefaultValue("P90D") Duration passwordMaxAge, @DefaultValue("19456") int memory,
 		@DefaultValue("2") int iterations, @DefaultValue("1") int parallelism, @DefaultValue("2") int concurrent,
 		@DefaultValue("") String demoPassword, @DefaultValue("") String operatorPassword,
-		@DefaultValue("91511000MA00DEMN4W") String demoAgency) {
+		@DefaultValue("91511000MA00DEMN4W") List<String> demoAgencies) {
 
 	@Override
 	public String toString() {

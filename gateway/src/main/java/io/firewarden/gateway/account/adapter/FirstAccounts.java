@@ -31,6 +31,9 @@ final class FirstAccounts implements Preparation {
 
 	private static final int OFFICERS = 12;
 
+	/** An association is the organisation of its own accounts, as a brigade is. */
+	private static final String ASSOCIATION = "XH-511000";
+
 	private final Accounts accounts;
 
 	private final Passwords passwords;
@@ -83,8 +86,11 @@ final class FirstAccounts implements Preparation {
 			people.add(person("dz" + Accounts.canonical(BRIGADES.get(i)), NAMES.get(i) + " 大队长", Role.BRIGADE_LEADER,
 					BRIGADES.get(i), null, null));
 		}
-		people.add(person("jigou1", "示范机构 1", Role.AGENCY, all, this.settings.demoAgency(), null));
-		people.add(person("xiehui", "行业协会", Role.ASSOCIATION, all, null, null));
+		List<String> agencies = this.settings.demoAgencies();
+		for (int i = 1; i <= agencies.size(); i++) {
+			people.add(person("jigou" + i, "示范机构 " + i, Role.AGENCY, all, agencies.get(i - 1), null));
+		}
+		people.add(person("xiehui", "行业协会 秘书处", Role.ASSOCIATION, ASSOCIATION, null, null));
 		people.add(person("yunwei", "系统运维", Role.OPERATOR, all, null, null));
 		people.add(person("shenji", "审计员", Role.AUDITOR, all, null, null));
 		people.add(person("jianzheng1", "见证人 1", Role.AUDITOR, all, null, null));

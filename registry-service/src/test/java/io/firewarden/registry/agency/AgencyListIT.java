@@ -2,12 +2,15 @@ package io.firewarden.registry.agency;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 import io.firewarden.registry.Desk;
 import io.firewarden.registry.Desk.Answer;
 import io.firewarden.registry.RegistryTest;
+import io.firewarden.registry.agency.domain.EngineerLevel;
 import io.firewarden.registry.agency.domain.ServiceKind;
+import io.firewarden.registry.agency.domain.Validity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -50,6 +53,9 @@ class AgencyListIT {
 		JsonNode page = list("&brigade=511002");
 		assertThat(page.get("total").asInt()).isEqualTo(2);
 		assertThat(page.get("facets").get("brigade").toString()).isEqualTo("{\"511002\":2,\"511011\":1,\"5110GX\":1}");
+		assertThat(page.get("facets").get("kind").toString()).isEqualTo("{\"MAINT_TEST\":2}");
+		assertThat(page.get("facets").get("origin").toString()).isEqualTo("{\"LOCAL\":2}");
+		assertThat(page.get("facets").get("warning").toString()).isEqualTo("{\"7\":0,\"30\":0,\"90\":0}");
 		assertThat(page.get("facets").get("verdict").toString()).isEqualTo("{\"INELIGIBLE\":1,\"UNDETERMINED\":1}");
 		assertThat(page.get("facets").get("registered").toString()).isEqualTo("{\"false\":1,\"true\":1}");
 	}
@@ -59,7 +65,10 @@ class AgencyListIT {
 		assertThat(usccs(list("&verdict=INELIGIBLE&sort=uscc"))).containsExactly(uscc(2), uscc(4));
 		assertThat(usccs(list("&registered=false"))).containsExactly(uscc(2));
 		assertThat(usccs(list("&kind=ASSESS"))).containsExactly(uscc(3));
+		assertThat(usccs(list("&origin=OUT_OF_PROVINCE"))).isEmpty();
+		assertThat(usccs(list("&warning=30"))).isEmpty();
 		desk().get(LIST + "?verdict=MAYBE").expectProblem(400, "PLT-002");
+		desk().get(LIST + "?warning=8").expectProblem(400, "PLT-002");
 	}
 
 	@Test
@@ -68,7 +77,34 @@ class AgencyListIT {
 		assertThat(usccs(find(".*锦甲"))).isEmpty();
 		assertThat(usccs(find(uscc(3).toLowerCase()))).containsExactly(uscc(3));
 		assertThat(usccs(find(uscc(3).substring(0, 16)))).containsExactly(uscc(3));
-		assertThat(usccs(find(uscc(3).substring(1)))).isEmpty();
+		assertThat(usccs(find(uscc(3).substring(10, 16)))).contains(uscc(3));
+	}
+
+	@Test
+	void oneBoxTakesPinyinInitialsAndNumbersOfPeople() {
+		assertThat(usccs(find("njyunjinjia"))).containsExactly(uscc(1));
+		assertThat(usccs(find("yjbxf"))).containsExactly(uscc(3));
+		register(5,
+				anlan().called("内江紫霄子消防公司")
+					.in("511024")
+					.withEngineer("ZC-ZIXIAO-7", EngineerLevel.CLASS_2,
+							new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))));
+		assertThat(usccs(find("zc-zixiao"))).containsExactly(uscc(5));
+		assertThat(Desk.ofEverybody(this.port)
+			.get("/public/registry/agencies?q=zc-zixiao")
+			.expect(200)
+			.json()
+			.get("total")
+			.asInt()).isZero();
+	}
+
+	@Test
+	void aWriteIsFoundByTheVeryNextSearch() {
+		for (int i = 0; i < 20; i++) {
+			String name = "内江紫霄" + "甲乙丙丁戊己庚辛壬癸".charAt(i % 10) + i + "号消防公司";
+			register(100 + i, anlan().called(name).in("511083"));
+			assertThat(usccs(find(name))).containsExactly(uscc(100 + i));
+		}
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.web.FieldProblem;
+import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.supervision.SupervisionUnits;
@@ -30,8 +31,9 @@ final class AgencyAnswers {
 		return AgencyView.of(agency, brigadeName(agency.state(), locale), warnings(agency.state(), locale));
 	}
 
-	AgencyRow row(Versioned<ServiceAgency> agency, Locale locale) {
-		return AgencyRow.of(agency.state(), brigadeName(agency.state(), locale));
+	AgencyRow row(AgencySearch.Hit hit, Locale locale) {
+		ServiceAgency agency = hit.agency().state();
+		return AgencyRow.of(agency, brigadeName(agency, locale), hit.lapses());
 	}
 
 	PublicAgency masked(Versioned<ServiceAgency> agency, Locale locale) {

@@ -1,8 +1,11 @@
 package io.firewarden.registry.agency.adapter;
 
+import java.time.Clock;
+
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.application.Agencies;
+import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
@@ -19,8 +22,18 @@ import org.springframework.context.annotation.Configuration;
 class AgencyConfiguration {
 
 	@Bean
-	MongoAgencies agencies(AggregateStores stores) {
-		return new MongoAgencies(stores);
+	MongoAgencies agencies(AggregateStores stores, AgencyIndex index, Clock clock) {
+		return new MongoAgencies(stores, index, clock);
+	}
+
+	@Bean
+	AgencyIndex agencyIndex() {
+		return new AgencyIndex();
+	}
+
+	@Bean
+	IndexedAgencies agencySearch(MongoAgencies agencies) {
+		return agencies.index();
 	}
 
 	@Bean

@@ -1,18 +1,20 @@
 package io.firewarden.registry.agency.adapter;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Listing;
+import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.application.AgencySearch;
-import io.firewarden.registry.agency.application.AgencySearch.Facet;
+import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
 import org.jspecify.annotations.Nullable;
@@ -29,39 +31,46 @@ class AgencyListController {
 			AgencySearch.Order.USCC.name(), "brigade", AgencySearch.Order.BRIGADE.name(), "verdict",
 			AgencySearch.Order.VERDICT.name(), "updatedAt", AgencySearch.Order.UPDATED_AT.name());
 
-	private static final Map<Facet, String> FACETS = new EnumMap<>(
-			Map.of(Facet.BRIGADE, "brigade", Facet.VERDICT, "verdict", Facet.REGISTERED, "registered"));
+	private static final Set<Integer> WARNINGS = Set.of(7, 30, 90);
 
 	private final AgencySearch search;
 
 	private final AgencyAnswers answers;
 
-	AgencyListController(AgencySearch search, AgencyAnswers answers) {
+	private final Problems problems;
+
+	AgencyListController(AgencySearch search, AgencyAnswers answers, Problems problems) {
 		this.search = search;
 		this.answers = answers;
+		this.problems = problems;
 	}
 
 	@GetMapping
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
 	Listing<AgencyRow> agencies(@ParameterObject Filter filter, Paging paging, Caller caller, Locale locale) {
+		if (filter.warning != null && !WARNINGS.contains(filter.warning)) {
+			throw this.problems.invalid(List.of(FieldProblem.of("warning", "PLT-021")));
+		}
 		Paging sorted = paging.sortable(SORTS, new Paging.Order("name", false));
 		Paging.Order first = sorted.orders().getFirst();
 		var window = new AgencySearch.Window(paging.page(), paging.size(), AgencySearch.Order.valueOf(first.field()),
 				first.descending());
 		AgencySearch.Hits hits = this.search.search(filter.query(), window, caller.jurisdiction());
-		List<AgencyRow> rows = hits.content().stream().map((agency) -> this.answers.row(agency, locale)).toList();
+		List<AgencyRow> rows = hits.content().stream().map((hit) -> this.answers.row(hit, locale)).toList();
 		Map<String, Map<String, Long>> facets = new TreeMap<>();
-		hits.facets().forEach((facet, counts) -> facets.put(FACETS.get(facet), new TreeMap<>(counts)));
+		hits.facets().forEach((facet, counts) -> facets.put(facet.name().toLowerCase(Locale.ROOT), counts));
 		return new Listing<>(rows, hits.total(), paging.page(), paging.size(), facets);
 	}
 
 	/** The filters of the list, as they stand in the address. */
 	record Filter(@Nullable String q, @Nullable String brigade, @Nullable ServiceKind kind,
-			Standing.@Nullable Verdict verdict, @Nullable Boolean registered) {
+			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable OriginScope origin,
+			@Nullable Integer warning) {
 
 		AgencySearch.Query query() {
-			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict, this.registered);
+			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict, this.registered, this.origin,
+					this.warning, AgencySearch.Reach.ALL);
 		}
 
 	}

@@ -3,20 +3,23 @@ package io.firewarden.registry.agency.adapter;
 import java.time.Instant;
 import java.util.List;
 
+import io.firewarden.registry.agency.application.AgencySearch.Lapses;
 import io.firewarden.registry.agency.domain.AgencyFile;
+import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
 
 /** An agency in a list. */
 record AgencyRow(String uscc, String name, String brigade, String brigadeName, List<ServiceKind> kinds,
-		boolean registered, Standing.Verdict verdict, List<LightView> lights, Instant updatedAt) {
+		boolean registered, OriginScope originScope, Standing.Verdict verdict, List<LightView> lights, Lapses warnings,
+		Instant updatedAt) {
 
-	static AgencyRow of(ServiceAgency agency, String brigadeName) {
+	static AgencyRow of(ServiceAgency agency, String brigadeName, Lapses warnings) {
 		AgencyFile file = agency.file();
 		return new AgencyRow(agency.uscc().value(), file.name(), file.brigade().value(), brigadeName,
-				file.orderedKinds(), file.entries().any(), agency.standing().verdict(), LightView.of(agency.standing()),
-				agency.updatedAt());
+				file.orderedKinds(), file.entries().any(), file.originScope(), agency.standing().verdict(),
+				LightView.of(agency.standing()), warnings, agency.updatedAt());
 	}
 
 }

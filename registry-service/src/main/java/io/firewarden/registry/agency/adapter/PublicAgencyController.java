@@ -58,11 +58,14 @@ class PublicAgencyController {
 	@PublicAccess
 	ResponseEntity<Listing<PublicAgency>> publicAgencies(@RequestParam @Nullable String q, Paging paging,
 			Locale locale) {
-		var query = new AgencySearch.Query(q, null, null, null, null);
+		var query = AgencySearch.Query.text(q, AgencySearch.Reach.PUBLIC);
 		var window = new AgencySearch.Window(paging.page(), paging.size(), AgencySearch.Order.NAME, false);
 		AgencySearch.Hits hits = this.search.search(query, window, EVERYBODY);
-		List<PublicAgency> rows = hits.content().stream().map((agency) -> this.answers.masked(agency, locale)).toList();
-		String versions = hits.content().stream().map(PublicAgencyController::tag).collect(Collectors.joining(","));
+		List<PublicAgency> rows = hits.content()
+			.stream()
+			.map((hit) -> this.answers.masked(hit.agency(), locale))
+			.toList();
+		String versions = hits.content().stream().map((hit) -> tag(hit.agency())).collect(Collectors.joining(","));
 		return answer(locale, versions, Long.toString(hits.total()))
 			.body(new Listing<>(rows, hits.total(), paging.page(), paging.size(), Map.of()));
 	}

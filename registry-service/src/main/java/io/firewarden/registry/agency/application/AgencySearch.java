@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
@@ -18,11 +19,30 @@ public interface AgencySearch {
 	/**
 	 * What is looked for; null asks for nothing.
 	 *
-	 * @param text part of a name, or the beginning of a code
+	 * @param text part of a name in characters or pinyin, part of a code, or the
+	 * beginning of a number of its people
 	 * @param registered whether posted in the national system or on the Sichuan platform
+	 * @param warning only those of whom something lapses within so many days: 7, 30, 90
 	 */
 	record Query(@Nullable String text, @Nullable String brigade, @Nullable ServiceKind kind,
-			Standing.@Nullable Verdict verdict, @Nullable Boolean registered) {
+			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable OriginScope origin,
+			@Nullable Integer warning, Reach reach) {
+
+		/** A search by text alone. */
+		public static Query text(@Nullable String text, Reach reach) {
+			return new Query(text, null, null, null, null, null, null, reach);
+		}
+
+	}
+
+	/** What the text is compared with. */
+	enum Reach {
+
+		/** Name, code, and the numbers of people. */
+		ALL,
+		/** Name and code: who works where is not found out by trying numbers. */
+		PUBLIC
+
 	}
 
 	/** Which part of the hits is wanted. */
@@ -41,12 +61,35 @@ public interface AgencySearch {
 	 */
 	enum Facet {
 
-		BRIGADE, VERDICT, REGISTERED
+		BRIGADE, KIND, VERDICT, REGISTERED, ORIGIN, WARNING
+
+	}
+
+	/** An agency, and how much of it lapses soon. */
+	record Hit(Versioned<ServiceAgency> agency, Lapses lapses) {
+	}
+
+	/**
+	 * How many rows lapse within 7, 30 and 90 days; each number includes the one before.
+	 */
+	record Lapses(int d7, int d30, int d90) {
+
+		public static final Lapses NONE = new Lapses(0, 0, 0);
+
+		/** How many lapse within so many days. */
+		public int within(int days) {
+			return switch (days) {
+				case 7 -> this.d7;
+				case 30 -> this.d30;
+				case 90 -> this.d90;
+				default -> throw new IllegalArgumentException("no such warning: " + days);
+			};
+		}
 
 	}
 
 	/** One page of hits, their number, and the facets. */
-	record Hits(List<Versioned<ServiceAgency>> content, long total, Map<Facet, Map<String, Long>> facets) {
+	record Hits(List<Hit> content, long total, Map<Facet, Map<String, Long>> facets) {
 	}
 
 }

@@ -1,0 +1,60 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import com.mongodb.client.model.Projections;
+import io.firewarden.registry.agency.application.AgencyKeys;
+import io.firewarden.registry.agency.application.AgencySearch.Lapses;
+import io.firewarden.registry.search.NameQuery;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** What the index reads of a stored agency. */
+final class AgencyKeysDocument {
+
+	static final Bson FIELDS = Projections.include("version", "updatedAt", "body.name", "body.brigade", "body.kinds",
+			"body.verdict", "body.registered", "body.originScope", "body.warnings", "body.engineers.registrationNo",
+			"body.operators.certificateNo");
+
+	private AgencyKeysDocument() {
+	}
+
+	static AgencyKeys read(Document stored) {
+		Document body = stored.get("body", new Document());
+		String name = body.get("name", "");
+		List<String> numbers = Stream
+			.concat(numbers(body, "engineers", "registrationNo"), numbers(body, "operators", "certificateNo"))
+			.toList();
+		return new AgencyKeys(stored.getString("_id"), stored.get("version", Number.class).longValue(), name,
+				NameQuery.fold(name), body.get("brigade", ""), body.getList("kinds", String.class, List.of()),
+				body.get("verdict", ""), body.getBoolean("registered", false), body.get("originScope", ""),
+				lapses(body.get("warnings", new Document())), numbers, updatedAt(stored));
+	}
+
+	private static Instant updatedAt(Document stored) {
+		return stored.get("updatedAt", new Date(0)).toInstant();
+	}
+
+	private static Lapses lapses(Document warnings) {
+		if (warnings.isEmpty()) {
+			return Lapses.NONE;
+		}
+		return new Lapses(number(warnings, "d7"), number(warnings, "d30"), number(warnings, "d90"));
+	}
+
+	private static int number(Document warnings, String field) {
+		return warnings.get(field, (Number) 0).intValue();
+	}
+
+	private static Stream<String> numbers(Document body, String rows, String field) {
+		return body.getList(rows, Document.class, List.of())
+			.stream()
+			.map((row) -> row.get(field, "").toUpperCase(Locale.ROOT))
+			.filter((number) -> !number.isEmpty());
+	}
+
+}

@@ -1,0 +1,68 @@
+package io.firewarden.registry.agency.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import io.firewarden.registry.agency.application.AgencySearch.Facet;
+import io.firewarden.registry.agency.application.AgencySearch.Query;
+import org.jspecify.annotations.Nullable;
+
+/** The filters of a query that have a facet each. */
+final class AgencyFilters {
+
+	private static final int[] WARNINGS = { 7, 30, 90 };
+
+	private final Query query;
+
+	AgencyFilters(Query query) {
+		this.query = query;
+	}
+
+	/** The filters that keep this agency out. */
+	List<Facet> against(AgencyKeys keys) {
+		List<Facet> against = new ArrayList<>(0);
+		for (Facet facet : Facet.values()) {
+			if (!lets(facet, keys)) {
+				against.add(facet);
+			}
+		}
+		return against;
+	}
+
+	private boolean lets(Facet facet, AgencyKeys keys) {
+		return switch (facet) {
+			case BRIGADE -> fits(this.query.brigade(), keys.brigade());
+			case KIND -> this.query.kind() == null || keys.kinds().contains(this.query.kind().name());
+			case VERDICT -> this.query.verdict() == null || this.query.verdict().name().equals(keys.verdict());
+			case REGISTERED -> fits(this.query.registered(), keys.registered());
+			case ORIGIN -> this.query.origin() == null || this.query.origin().name().equals(keys.origin());
+			case WARNING -> this.query.warning() == null || keys.lapses().within(this.query.warning()) > 0;
+		};
+	}
+
+	/** Counts the agency under each of its values. */
+	static void count(Facet facet, AgencyKeys keys, Map<String, Long> counts) {
+		switch (facet) {
+			case BRIGADE -> add(keys.brigade(), counts);
+			case KIND -> keys.kinds().forEach((kind) -> add(kind, counts));
+			case VERDICT -> add(keys.verdict(), counts);
+			case REGISTERED -> add(Boolean.toString(keys.registered()), counts);
+			case ORIGIN -> add(keys.origin(), counts);
+			case WARNING -> {
+				for (int days : WARNINGS) {
+					counts.merge(Integer.toString(days), (keys.lapses().within(days) > 0) ? 1L : 0L, Long::sum);
+				}
+			}
+		}
+	}
+
+	private static void add(String value, Map<String, Long> counts) {
+		counts.merge(value, 1L, Long::sum);
+	}
+
+	private static boolean fits(@Nullable Object wanted, Object value) {
+		return wanted == null || wanted.equals(value);
+	}
+
+}

@@ -1,0 +1,56 @@
+package io.firewarden.registry.agency.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+import io.firewarden.registry.agency.application.AgencySearch.Lapses;
+import io.firewarden.registry.agency.application.AgencySearch.Reach;
+import io.firewarden.registry.search.NameQuery;
+
+/**
+ * What of an agency is searched, filtered and sorted by. Words instead of enums: a newer
+ * writer may know more of them.
+ *
+ * @param folded the name as names are compared
+ * @param numbers registration and certificate numbers of its people, in capitals
+ */
+public record AgencyKeys(String uscc, long version, String name, String folded, String brigade, List<String> kinds,
+		String verdict, boolean registered, String origin, Lapses lapses, List<String> numbers, Instant updatedAt) {
+
+	private static final int LEAST_OF_A_CODE = 4;
+
+	private static final int LEAST_OF_A_NUMBER = 3;
+
+	public AgencyKeys {
+		kinds = List.copyOf(kinds);
+		numbers = List.copyOf(numbers);
+	}
+
+	/** What was typed, ready to be compared with many agencies. */
+	static final class Typed {
+
+		private final NameQuery name;
+
+		private final String capitals;
+
+		private final boolean code;
+
+		private final boolean number;
+
+		Typed(String text, Reach reach) {
+			this.name = NameQuery.of(text);
+			this.capitals = NameQuery.fold(text).toUpperCase(Locale.ROOT);
+			boolean plain = this.capitals.chars().allMatch((letter) -> letter > ' ' && letter < 127);
+			this.code = plain && this.capitals.length() >= LEAST_OF_A_CODE;
+			this.number = reach == Reach.ALL && this.capitals.length() >= LEAST_OF_A_NUMBER;
+		}
+
+		boolean fits(AgencyKeys keys) {
+			return this.name.fits(keys.folded) || (this.code && keys.uscc.contains(this.capitals))
+					|| (this.number && keys.numbers.stream().anyMatch((one) -> one.startsWith(this.capitals)));
+		}
+
+	}
+
+}

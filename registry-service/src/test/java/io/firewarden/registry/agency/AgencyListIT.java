@@ -55,7 +55,7 @@ class AgencyListIT {
 		assertThat(page.get("facets").get("brigade").toString()).isEqualTo("{\"511002\":2,\"511011\":1,\"5110GX\":1}");
 		assertThat(page.get("facets").get("kind").toString()).isEqualTo("{\"MAINT_TEST\":2}");
 		assertThat(page.get("facets").get("origin").toString()).isEqualTo("{\"LOCAL\":2}");
-		assertThat(page.get("facets").get("warning").toString()).isEqualTo("{\"7\":0,\"30\":0,\"90\":0}");
+		assertThat(page.get("facets").get("warning").toString()).isEqualTo("{\"30\":0,\"7\":0,\"90\":0}");
 		assertThat(page.get("facets").get("verdict").toString()).isEqualTo("{\"INELIGIBLE\":1,\"UNDETERMINED\":1}");
 		assertThat(page.get("facets").get("registered").toString()).isEqualTo("{\"false\":1,\"true\":1}");
 	}

@@ -19,7 +19,8 @@ class NameQueryTests {
 			"anlanxf, 内江安澜消防技术服务有限公司, true", "内jiang, 内江安澜消防技术服务有限公司, true", "eijiang, 内江安澜消防技术服务有限公司, false",
 			"nei jiang, 内江安澜消防技术服务有限公司, true", "shfw, 内江安澜消防技术服务有限公司, true", "jishufw, 内江安澜消防技术服务有限公司, true",
 			// a second letter of an initial
-			"zhdz, 重庆中大照明, true", "zhzd, 重庆中大照明, false", "zhongda, 重庆中大照明, true", "zhdazh, 重庆中大照明, true", "zdzm, 重庆中大照明, true",
+			"zhdz, 重庆中大照明, true", "zhzd, 重庆中大照明, false", "zhongda, 重庆中大照明, true", "zhdazh, 重庆中大照明, true",
+			"zdzm, 重庆中大照明, true",
 			// any reading
 			"chongqing, 重庆中大照明, true", "zhongqing, 重庆中大照明, true", "cq, 重庆中大照明, true", "leshan, 乐山消安, true",
 			"yueshan, 乐山消安, true", "changan, 长安检测, true", "zhangan, 长安检测, true", "lvzhou, 绿洲消防, true",

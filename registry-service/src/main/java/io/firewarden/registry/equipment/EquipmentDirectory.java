@@ -1,0 +1,19 @@
+package io.firewarden.registry.equipment;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What other features of the registry may ask about equipment. */
+public interface EquipmentDirectory {
+
+	/**
+	 * What these agencies held on a day; an agency without equipment has an empty list.
+	 */
+	Map<String, List<HeldItem>> held(Collection<String> usccs, LocalDate asOf);
+
+	/** What the catalogue asked for on a day. */
+	RequiredEquipment required(LocalDate asOf);
+
+}

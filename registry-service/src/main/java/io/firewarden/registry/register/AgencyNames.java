@@ -1,0 +1,54 @@
+package io.firewarden.registry.register;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Rule;
+import io.firewarden.registry.agency.AgencyDirectory;
+import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The agencies that records of other registers belong to. */
+@Component
+public class AgencyNames {
+
+	/**
+	 * Records belong to agencies that are on the register, in the writer's jurisdiction.
+	 */
+	public static final Rule NO_SUCH_AGENCY = new Rule("REG-401");
+
+	private final AgencyDirectory agencies;
+
+	private final RecordAnswers answers;
+
+	AgencyNames(AgencyDirectory agencies, RecordAnswers answers) {
+		this.agencies = agencies;
+		this.answers = answers;
+	}
+
+	/** The agency a record is written for, or a refusal of that field. */
+	public AgencyCard written(String uscc, Jurisdiction by, String field) {
+		return this.agencies.find(uscc, by).orElseThrow(() -> this.answers.field(NO_SUCH_AGENCY, field));
+	}
+
+	/** Who this is, whatever the jurisdiction; for a name beside a code. */
+	public Optional<AgencyCard> known(String uscc) {
+		return this.agencies.find(uscc, new Jurisdiction.Everywhere());
+	}
+
+	/** Names by code; codes nobody is registered with are left out. */
+	public Map<String, String> of(Collection<@Nullable String> usccs) {
+		Map<String, String> names = new HashMap<>();
+		for (String uscc : usccs) {
+			if (uscc != null && !names.containsKey(uscc)) {
+				known(uscc).ifPresent((card) -> names.put(uscc, card.name()));
+			}
+		}
+		return names;
+	}
+
+}

@@ -1,0 +1,159 @@
+package io.firewarden.registry.register;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+import com.mongodb.client.model.Filters;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.store.AggregateStore;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Scopes;
+import io.firewarden.platform.store.StateForm;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.store.WireForm;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All records of one register. Every writing is told to others by one event, and every
+ * question names the jurisdiction it is asked from.
+ *
+ * @param <R> a record that Jackson can write, with a field {@code brigade}
+ */
+public final class RecordStore<R> {
+
+	private final AggregateStore<R, R> store;
+
+	private final StateForm<R> form;
+
+	private final Function<R, String> id;
+
+	private final boolean told;
+
+	private final String usccField;
+
+	private RecordStore(AggregateStore<R, R> store, StateForm<R> form, Function<R, String> id, boolean told,
+			String usccField) {
+		this.store = store;
+		this.form = form;
+		this.id = id;
+		this.told = told;
+		this.usccField = usccField;
+	}
+
+	/**
+	 * Opens a register.
+	 * @param aggregate name of the collection and of the aggregate on the wire
+	 * @param usccField field of the record that names the agency it belongs to
+	 * @param recorded the event of every writing; null where nobody is told
+	 */
+	public static <R> RecordStore<R> open(AggregateStores stores, String aggregate, Class<R> form,
+			Function<R, String> id, String usccField, @Nullable WireForm<R> recorded) {
+		WireForm<R> wire = (recorded != null) ? recorded : WireForm.silent();
+		StateForm<R> stateForm = StateForm.json(form);
+		AggregateStore<R, R> store = stores.open(aggregate, stateForm, wire);
+		return new RecordStore<>(store, stateForm, id, recorded != null, "body." + usccField);
+	}
+
+	/**
+	 * The store beneath, for its indexes and for questions that only one register has.
+	 */
+	public AggregateStore<R, R> store() {
+		return this.store;
+	}
+
+	public Optional<Stored<R>> find(String recordId, Jurisdiction by) {
+		return this.store.find(recordId, scope(by));
+	}
+
+	public Found<Stored<R>> list(List<Bson> filters, Jurisdiction by, Paging paging) {
+		return this.store.list(within(filters, by), paging);
+	}
+
+	/** The record that a document of the store holds. */
+	public R read(Document document) {
+		return this.form.read(document.get("body", Document.class));
+	}
+
+	/** The filters and the jurisdiction in one. */
+	public Bson within(List<Bson> filters, Jurisdiction by) {
+		return filters.isEmpty() ? scope(by) : Filters.and(scope(by), Filters.and(filters));
+	}
+
+	/** Writes a new record. */
+	public Written<R> add(R wanted, Why why) {
+		String recordId = this.id.apply(wanted);
+		if (this.store.insert(recordId, changed(wanted, why))) {
+			return new Written.Done<>(read(recordId));
+		}
+		return this.store.find(recordId, Filters.empty())
+			.filter((there) -> there.state().equals(wanted))
+			.<Written<R>>map(Written.SameAsBefore::new)
+			.orElseGet(Written.Taken::new);
+	}
+
+	/**
+	 * Changes a record of the version the writer saw.
+	 * @param expected that version
+	 */
+	public Written<R> change(String recordId, long expected, Jurisdiction by, Why why, UnaryOperator<R> change) {
+		Optional<Stored<R>> found = find(recordId, by);
+		if (found.isEmpty()) {
+			return new Written.NotThere<>();
+		}
+		Stored<R> before = found.get();
+		R after = change.apply(before.state());
+		// Before the version: a repeated request names the version it has itself
+		// replaced.
+		if (after.equals(before.state())) {
+			return new Written.SameAsBefore<>(before);
+		}
+		if (before.version() != expected) {
+			return new Written.Stale<>();
+		}
+		if (this.store.save(recordId, before.versioned(), changed(after, why))) {
+			return new Written.Done<>(read(recordId));
+		}
+		boolean unchanged = this.store.find(recordId).filter((now) -> now.version() == expected).isPresent();
+		return unchanged ? new Written.Taken<>() : new Written.Overtaken<>();
+	}
+
+	/** Adds the record or lays it over the one with its id, whoever wrote that. */
+	public void put(R wanted, Why why, UnaryOperator<R> over) {
+		String recordId = this.id.apply(wanted);
+		for (int attempt = 0; attempt < 20; attempt++) {
+			Optional<Stored<R>> there = this.store.find(recordId, Filters.empty());
+			if (there.isEmpty()) {
+				if (this.store.insert(recordId, changed(wanted, why))) {
+					return;
+				}
+				continue;
+			}
+			R after = over.apply(there.get().state());
+			if (after.equals(there.get().state())
+					|| this.store.save(recordId, there.get().versioned(), changed(after, why))) {
+				return;
+			}
+		}
+		throw new IllegalStateException("overtaken too often: " + recordId);
+	}
+
+	private Stored<R> read(String recordId) {
+		return this.store.find(recordId, Filters.empty()).orElseThrow();
+	}
+
+	private Bson scope(Jurisdiction by) {
+		return Scopes.of(by, "body.brigade", this.usccField);
+	}
+
+	private Changed<R, R> changed(R state, Why why) {
+		return new Changed<>(state, this.told ? List.of(state) : List.of());
+	}
+
+}

@@ -36,8 +36,10 @@ class EquipmentCatalogue {
 
 	EquipmentCatalogue(AggregateStores stores) {
 		this.shipped = load();
-		this.store = stores.open("equipment-catalogue", StateForm.json(Editions.class),
-				(edition) -> new WireEvent("registry.equipment-catalogue-revised.v1", OnWire.of(edition)));
+		this.store = stores
+			.<Editions, RequiredEquipment>open("equipment-catalogue", StateForm.json(Editions.class),
+					(edition) -> new WireEvent("registry.equipment-catalogue-revised.v1", OnWire.of(edition)))
+			.keepingVersions();
 	}
 
 	/** All editions; version 0 while only the shipped one is known. */
@@ -51,7 +53,8 @@ class EquipmentCatalogue {
 
 	/** Writes an edition; false when somebody else was faster. */
 	boolean record(Versioned<Editions> before, RequiredEquipment edition, Why why) {
-		Changed<Editions, RequiredEquipment> changed = new Changed<>(before.state().with(edition), List.of(edition));
+		Changed<Editions, RequiredEquipment> changed = new Changed<>(before.state().with(edition), List.of(edition),
+				why.because());
 		return (before.version() == 0) ? this.store.insert(ID, changed) : this.store.save(ID, before, changed);
 	}
 

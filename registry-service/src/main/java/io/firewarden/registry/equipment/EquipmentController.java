@@ -14,12 +14,14 @@ import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.web.ExpectedVersion;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
 import io.firewarden.registry.register.AgencyNames;
 import io.firewarden.registry.register.RecordAnswers;
 import io.firewarden.registry.register.Written;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -111,9 +114,21 @@ class EquipmentController {
 	@GetMapping("/{equipmentId}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
-	ResponseEntity<EquipmentView> equipmentRecord(@PathVariable String equipmentId, Caller caller, Locale locale) {
-		Stored<Equipment> stored = find(equipmentId, caller);
+	ResponseEntity<EquipmentView> equipmentRecord(@PathVariable String equipmentId,
+			@RequestParam @Nullable LocalDate asOf, Caller caller, Locale locale) {
+		Stored<Equipment> stored = this.register.records()
+			.asOf(equipmentId, caller.jurisdiction(), asOf)
+			.orElseThrow(this.problems::notFound);
 		return this.answers.ok(stored, this.views.view(stored, locale));
+	}
+
+	@GetMapping("/{equipmentId}/versions")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
+	VersionList equipmentVersions(@PathVariable String equipmentId, Caller caller) {
+		return this.register.records()
+			.versions(equipmentId, caller.jurisdiction())
+			.orElseThrow(this.problems::notFound);
 	}
 
 	private Stored<Equipment> find(String equipmentId, Caller caller) {

@@ -1,5 +1,6 @@
 package io.firewarden.registry.register;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm;
+import io.firewarden.platform.web.VersionList;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,7 @@ public final class RecordStore<R> {
 			Function<R, String> id, String usccField, @Nullable WireForm<R> recorded) {
 		WireForm<R> wire = (recorded != null) ? recorded : WireForm.silent();
 		StateForm<R> stateForm = StateForm.json(form);
-		AggregateStore<R, R> store = stores.open(aggregate, stateForm, wire);
+		AggregateStore<R, R> store = stores.open(aggregate, stateForm, wire).keepingVersions();
 		return new RecordStore<>(store, stateForm, id, recorded != null, "body." + usccField);
 	}
 
@@ -74,6 +76,21 @@ public final class RecordStore<R> {
 
 	public Found<Stored<R>> list(List<Bson> filters, Jurisdiction by, Paging paging) {
 		return this.store.list(within(filters, by), paging);
+	}
+
+	/**
+	 * The record as it was at the end of a day, under the version it has now.
+	 * @param day null for the record as it is now
+	 */
+	public Optional<Stored<R>> asOf(String recordId, Jurisdiction by, @Nullable LocalDate day) {
+		Optional<Stored<R>> now = find(recordId, by);
+		return (day == null) ? now : now.flatMap((stored) -> this.store.asOf(recordId, day)
+			.map((state) -> new Stored<>(recordId, state, stored.version(), stored.updatedAt())));
+	}
+
+	/** Who wrote the record when and why, newest first; empty when there is none. */
+	public Optional<VersionList> versions(String recordId, Jurisdiction by) {
+		return find(recordId, by).map((stored) -> VersionList.of(this.store.versions(recordId)));
 	}
 
 	/** The record that a document of the store holds. */
@@ -153,7 +170,7 @@ public final class RecordStore<R> {
 	}
 
 	private Changed<R, R> changed(R state, Why why) {
-		return new Changed<>(state, this.told ? List.of(state) : List.of());
+		return new Changed<>(state, this.told ? List.of(state) : List.of(), why.because());
 	}
 
 }

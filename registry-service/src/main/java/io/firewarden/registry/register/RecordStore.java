@@ -1,8 +1,12 @@
 package io.firewarden.registry.register;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a record that Jackson can write, with a field {@code brigade}
  */
 public final class RecordStore<R> {
+
+	private static final int MOST_AT_ONCE = 10_000;
 
 	private final AggregateStore<R, R> store;
 
@@ -98,6 +104,11 @@ public final class RecordStore<R> {
 		return this.form.read(document.get("body", Document.class));
 	}
 
+	/** All that fit, in the order of their ids; for registers that are never long. */
+	public List<Stored<R>> all(List<Bson> filters, Jurisdiction by) {
+		return this.store.list(within(filters, by), new Paging(0, MOST_AT_ONCE, List.of())).content();
+	}
+
 	/** The filters and the jurisdiction in one. */
 	public Bson within(List<Bson> filters, Jurisdiction by) {
 		return filters.isEmpty() ? scope(by) : Filters.and(scope(by), Filters.and(filters));
@@ -159,6 +170,16 @@ public final class RecordStore<R> {
 			}
 		}
 		throw new IllegalStateException("overtaken too often: " + recordId);
+	}
+
+	/** As {@link #put} for many, in few requests where they are new. */
+	public void putAll(List<R> wanted, Why why, BinaryOperator<R> over) {
+		Map<String, Changed<R, R>> fresh = new LinkedHashMap<>();
+		wanted.forEach((record) -> fresh.put(this.id.apply(record), changed(record, why)));
+		Set<String> taken = this.store.insertAll(fresh);
+		wanted.stream()
+			.filter((record) -> taken.contains(this.id.apply(record)))
+			.forEach((record) -> put(record, why, (there) -> over.apply(record, there)));
 	}
 
 	private Stored<R> read(String recordId) {

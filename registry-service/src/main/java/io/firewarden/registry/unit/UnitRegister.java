@@ -1,62 +1,104 @@
 package io.firewarden.registry.unit;
 
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.Indexes;
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
-import io.firewarden.platform.store.Scopes;
-import io.firewarden.platform.store.ServiceDatabase;
-import io.firewarden.registry.reference.ReferenceRegister;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.register.RecordStore;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** All units that are served. */
+/** All units that are, or could be, served. */
 @Component
-class UnitRegister {
+class UnitRegister implements UnitDirectory {
 
-	private static final Map<String, String> SORTS = Map.of("name", "name", "unitId", "unitId", "brigade", "brigade",
-			"floorArea", "floorArea");
+	private static final Map<String, String> SORTS = Map.of("name", "body.name", "unitId", "_id", "brigade",
+			"body.brigade", "floorArea", "body.floorArea", "updatedAt", "updatedAt");
 
-	private final ReferenceRegister<Site> rows;
+	private final RecordStore<Unit> records;
 
-	UnitRegister(ServiceDatabase database) {
-		this.rows = new ReferenceRegister<>(database, "units", Site.class, Site::unitId);
-		database.index("units", Indexes.ascending("brigade", "name"), new IndexOptions());
-		database.index("units", Indexes.ascending("name"), new IndexOptions());
+	private final LargeComplexes large;
+
+	private final ObjectProvider<ServedUnits> served;
+
+	private final Clock clock;
+
+	UnitRegister(AggregateStores stores, LargeComplexes large, ObjectProvider<ServedUnits> served, Clock clock) {
+		this.large = large;
+		this.served = served;
+		this.clock = clock;
+		// A unit's own code names no agency, so no agency's jurisdiction covers a unit.
+		this.records = RecordStore.open(stores, "unit", Unit.class, Unit::unitId, "agency",
+				(unit) -> new WireEvent("registry.unit-recorded.v1", onWire(unit)));
+		this.records.store()
+			.index("body.brigade", "body.name")
+			.index("body.name")
+			.index("body.complex", "body.floorArea")
+			.index("body.floorArea")
+			.index("body.flags.flag");
 	}
 
-	/**
-	 * Those within the jurisdiction whose name contains, or whose id begins with, the
-	 * text.
-	 */
-	Found<Site> search(@Nullable String text, @Nullable String brigade, Jurisdiction by, Paging paging) {
-		List<Bson> parts = new ArrayList<>();
-		parts.add(Scopes.of(by, "brigade", "uscc"));
-		if (text != null && !text.isBlank()) {
-			String typed = Pattern.quote(text.strip());
-			parts.add(Filters.or(Filters.regex("name", Pattern.compile(typed, Pattern.CASE_INSENSITIVE)),
-					Filters.regex("_id", "^" + typed)));
+	RecordStore<Unit> records() {
+		return this.records;
+	}
+
+	Found<Stored<Unit>> search(UnitQuery query, Jurisdiction by, Paging paging) {
+		LocalDate day = query.day(LocalDate.now(this.clock));
+		List<Bson> parts = new ArrayList<>(query.filters(day, this.large.on(day)));
+		if (Boolean.TRUE.equals(query.noProvider())) {
+			Set<String> provided = this.served.getObject().served(day, by);
+			parts.add(Filters.nin("_id", provided));
 		}
-		if (brigade != null) {
-			parts.add(Filters.eq("brigade", brigade));
+		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("name", false)));
+	}
+
+	@Override
+	public Optional<UnitCard> find(String unitId, Jurisdiction by) {
+		return this.records.find(unitId, by).map((stored) -> card(stored.state()));
+	}
+
+	@Override
+	public Map<String, UnitCard> cards(Collection<String> unitIds) {
+		Map<String, UnitCard> cards = new HashMap<>();
+		if (!unitIds.isEmpty()) {
+			this.records.store()
+				.documents()
+				.find(Filters.in("_id", Set.copyOf(unitIds)))
+				.forEach((document) -> cards.put(document.getString("_id"), card(this.records.read(document))));
 		}
-		return this.rows.list(Filters.and(parts), paging.sortable(SORTS, new Paging.Order("name", false)));
+		return cards;
 	}
 
-	List<Integer> repetitions(List<Site> sites) {
-		return this.rows.repetitions(sites);
+	OnWire onWire(Unit unit) {
+		LocalDate today = LocalDate.now(this.clock);
+		return new OnWire(unit.unitId(), unit.name(), unit.brigade(), unit.address(), unit.uscc(), unit.complex(),
+				unit.floorArea(), this.large.isLarge(unit, today), unit.flags(), today);
 	}
 
-	void load(List<Site> sites) {
-		this.rows.load(sites);
+	private static UnitCard card(Unit unit) {
+		return new UnitCard(unit.unitId(), unit.name(), unit.brigade());
+	}
+
+	/** A unit as {@code infra/contracts} describes it. */
+	record OnWire(String unitId, String name, String brigade, @Nullable String address, @Nullable String uscc,
+			boolean complex, BigDecimal floorArea, boolean largeComplex, List<Unit.DatedFlag> flags,
+			LocalDate recordedOn) {
 	}
 
 }

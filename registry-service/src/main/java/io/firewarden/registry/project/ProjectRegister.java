@@ -1,0 +1,131 @@
+package io.firewarden.registry.project;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.unit.ServedUnits;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All service projects. */
+@Component
+class ProjectRegister implements ServedUnits, ProjectDirectory {
+
+	private static final String USCC = "body.uscc";
+
+	private static final Map<String, String> SORTS = Map.of("from", "body.from", "to", "body.to", "contractNo",
+			"body.contractNo", "updatedAt", "updatedAt");
+
+	private final RecordStore<ServiceProject> records;
+
+	ProjectRegister(AggregateStores stores) {
+		this.records = RecordStore.open(stores, "project", ServiceProject.class, ServiceProject::projectId, "uscc",
+				(project) -> new WireEvent("registry.project-recorded.v1", OnWire.of(project)));
+		this.records.store()
+			.index(USCC, "body.from")
+			.index("body.unitId", "body.from")
+			.index("body.brigade", "body.from")
+			.index("body.from")
+			.index("body.contractNo");
+	}
+
+	RecordStore<ServiceProject> records() {
+		return this.records;
+	}
+
+	Found<Stored<ServiceProject>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+		List<Bson> parts = new ArrayList<>();
+		equal(parts, USCC, query.uscc());
+		equal(parts, "body.unitId", query.unitId());
+		equal(parts, "body.brigade", query.brigade());
+		if (query.kind() != null) {
+			parts.add(Filters.eq("body.kind", query.kind().name()));
+		}
+		if (query.q() != null && !query.q().isBlank()) {
+			parts.add(Filters.gte("body.contractNo", query.q().strip()));
+			parts.add(Filters.lt("body.contractNo", query.q().strip() + '\uffff'));
+		}
+		if (Boolean.TRUE.equals(query.active())) {
+			parts.add(running(today));
+		}
+		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("from", true)));
+	}
+
+	@Override
+	public Set<String> served(LocalDate day, Jurisdiction by) {
+		Set<String> units = new HashSet<>();
+		this.records.store()
+			.documents()
+			.find(this.records.within(List.of(running(day)), by))
+			.projection(Projections.include("body.unitId"))
+			.forEach((document) -> units.add(document.get("body", Document.class).getString("unitId")));
+		return units;
+	}
+
+	@Override
+	public Map<String, Integer> running(Set<String> usccs, LocalDate day) {
+		Map<String, Integer> counts = new HashMap<>();
+		if (!usccs.isEmpty()) {
+			this.records.store()
+				.documents()
+				.find(Filters.and(Filters.in(USCC, usccs), running(day)))
+				.projection(Projections.include(USCC))
+				.forEach((document) -> counts.merge(document.get("body", Document.class).getString("uscc"), 1,
+						Integer::sum));
+		}
+		return counts;
+	}
+
+	/** Dates are stored as ISO text, which sorts as they do. */
+	private static Bson running(LocalDate day) {
+		return Filters.and(Filters.lte("body.from", day.toString()),
+				Filters.or(Filters.exists("body.to", false), Filters.gte("body.to", day.toString())));
+	}
+
+	private static void equal(List<Bson> parts, String field, @Nullable String value) {
+		if (value != null && !value.isBlank()) {
+			parts.add(Filters.eq(field, value));
+		}
+	}
+
+	/**
+	 * What a list may be narrowed to.
+	 *
+	 * @param uscc the performer
+	 * @param q beginning of a contract number
+	 * @param active true: only projects that run today
+	 */
+	record Query(@Nullable String uscc, @Nullable String unitId, @Nullable String brigade,
+			ServiceProject.@Nullable Kind kind, @Nullable String q, @Nullable Boolean active) {
+	}
+
+	/** A project as {@code infra/contracts} describes it. */
+	record OnWire(String projectId, String uscc, String contractParty, String unitId, String brigade,
+			ServiceProject.Kind kind, @Nullable String contractNo, LocalDate from, @Nullable LocalDate to,
+			@Nullable String projectLead, ServiceProject.@Nullable Exemption exemption, int documents) {
+
+		static OnWire of(ServiceProject project) {
+			return new OnWire(project.projectId(), project.uscc(), project.contractParty(), project.unitId(),
+					project.brigade(), project.kind(), project.contractNo(), project.from(), project.to(),
+					project.projectLead(), project.exemption(), project.documents().size());
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package io.firewarden.registry.unit;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firewarden.platform.kernel.Jurisdiction;
+
+/** What other features of the registry may ask about units. */
+public interface UnitDirectory {
+
+	/** The unit with this id, if the caller's jurisdiction covers it. */
+	Optional<UnitCard> find(String unitId, Jurisdiction by);
+
+	/** Those of these that there are, whatever the jurisdiction. */
+	Map<String, UnitCard> cards(Collection<String> unitIds);
+
+	/** A unit in one line. */
+	record UnitCard(String unitId, String name, String brigade) {
+	}
+
+}

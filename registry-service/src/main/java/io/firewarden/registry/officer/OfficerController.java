@@ -1,7 +1,7 @@
 package io.firewarden.registry.officer;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,40 +9,58 @@ import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Rule;
-import io.firewarden.platform.web.FieldProblem;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.web.ExpectedVersion;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.platform.web.VersionList;
+import io.firewarden.registry.officer.OfficerView.DispatchView;
+import io.firewarden.registry.officer.OfficerView.LeaveView;
+import io.firewarden.registry.officer.OfficerView.RelationView;
+import io.firewarden.registry.register.RecordAnswers;
+import io.firewarden.registry.register.Written;
 import io.firewarden.registry.supervision.SupervisionUnits;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@RequestMapping("/api/registry/officers")
 class OfficerController {
 
-	static final Rule UNKNOWN_UNIT = new Rule("REG-011");
-
-	static final Rule ID_TWICE = new Rule("REG-012");
+	static final Rule ID_TAKEN = new Rule("REG-412");
 
 	private final OfficerRegister officers;
 
+	private final OfficerRules rules;
+
 	private final SupervisionUnits units;
+
+	private final RecordAnswers answers;
 
 	private final Problems problems;
 
-	OfficerController(OfficerRegister officers, SupervisionUnits units, Problems problems) {
+	private final Clock clock;
+
+	OfficerController(OfficerRegister officers, OfficerRules rules, SupervisionUnits units, RecordAnswers answers,
+			Problems problems, Clock clock) {
 		this.officers = officers;
+		this.rules = rules;
 		this.units = units;
+		this.answers = answers;
 		this.problems = problems;
+		this.clock = clock;
 	}
 
-	@GetMapping("/api/registry/officers")
+	@GetMapping
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
 	OfficerList officers(@RequestParam @Nullable String brigade, Caller caller, Locale locale) {
@@ -52,42 +70,71 @@ class OfficerController {
 			.toList());
 	}
 
-	@PutMapping("/api/registry/demonstration/officers")
-	@Access(Role.OPERATOR)
-	Loaded loadOfficers(@Valid @RequestBody OfficerLoad load) {
-		List<FieldProblem> errors = new ArrayList<>();
-		for (int i = 0; i < load.officers.size(); i++) {
-			if (!this.units.isKnown(load.officers.get(i).brigade())) {
-				errors.add(FieldProblem.of("officers[%d].brigade".formatted(i), UNKNOWN_UNIT.code()));
-			}
-		}
-		for (int row : this.officers.repetitions(load.officers)) {
-			errors.add(FieldProblem.of("officers[%d].officerId".formatted(row), ID_TWICE.code()));
-		}
-		if (!errors.isEmpty()) {
-			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, new Rule(errors.getFirst().code()), errors);
-		}
-		this.officers.load(load.officers);
-		return new Loaded(load.officers.size());
+	@PostMapping
+	@ApiResponse(responseCode = "201", description = "Recorded", useReturnTypeSchema = true)
+	@ApiResponse(responseCode = "200", description = "Recorded before, with the same content",
+			useReturnTypeSchema = true)
+	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_LEADER })
+	ResponseEntity<OfficerView> recordOfficer(@Valid @RequestBody OfficerForm form, Caller caller, Locale locale) {
+		EnforcementOfficer wanted = form.record(today());
+		this.rules.check(wanted, caller.jurisdiction());
+		Written<EnforcementOfficer> written = this.officers.records().add(wanted, form.why(today()));
+		Stored<EnforcementOfficer> stored = this.answers.settled(written, ID_TAKEN);
+		return this.answers.added(written, "/api/registry/officers/" + stored.id(), stored, view(stored, locale));
 	}
 
-	private OfficerView view(EnforcementOfficer officer, Locale locale) {
-		return new OfficerView(officer.officerId(), officer.name(), officer.brigade(),
-				this.units.nameOf(officer.brigade(), locale), officer.certificateValidTo(), officer.onLeave());
+	@PutMapping("/{officerId}")
+	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_LEADER })
+	ResponseEntity<OfficerView> reviseOfficer(@PathVariable String officerId, @Valid @RequestBody OfficerForm form,
+			ExpectedVersion expected, Caller caller, Locale locale) {
+		EnforcementOfficer wanted = form.record(today());
+		find(officerId, null, caller);
+		if (!wanted.officerId().equals(officerId)) {
+			throw this.answers.field(OfficerRules.OTHER_ID, "officerId");
+		}
+		this.rules.check(wanted, caller.jurisdiction());
+		Stored<EnforcementOfficer> stored = this.answers.settled(
+				this.officers.records()
+					.change(officerId, expected.value(), caller.jurisdiction(), form.why(today()), (current) -> wanted),
+				ID_TAKEN);
+		return this.answers.ok(stored, view(stored, locale));
 	}
 
-	record OfficerView(String officerId, String name, String brigade, String brigadeName, LocalDate certificateValidTo,
-			boolean onLeave) {
+	@GetMapping("/{officerId}")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
+	ResponseEntity<OfficerView> officer(@PathVariable String officerId, @RequestParam @Nullable LocalDate asOf,
+			Caller caller, Locale locale) {
+		Stored<EnforcementOfficer> stored = find(officerId, asOf, caller);
+		return this.answers.ok(stored, view(stored, locale));
+	}
+
+	@GetMapping("/{officerId}/versions")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_LEADER, Role.AUDITOR })
+	VersionList officerVersions(@PathVariable String officerId, Caller caller) {
+		return this.officers.records().versions(officerId, caller.jurisdiction()).orElseThrow(this.problems::notFound);
+	}
+
+	private Stored<EnforcementOfficer> find(String officerId, @Nullable LocalDate asOf, Caller caller) {
+		return this.officers.records()
+			.asOf(officerId, caller.jurisdiction(), asOf)
+			.orElseThrow(this.problems::notFound);
+	}
+
+	private OfficerView view(Stored<EnforcementOfficer> stored, Locale locale) {
+		EnforcementOfficer officer = stored.state();
+		return new OfficerView(officer.officerId(), stored.version(), officer.name(), officer.brigade(),
+				this.units.nameOf(officer.brigade(), locale), officer.certificateNo(), officer.certificateValidTo(),
+				officer.onLeave(today()), officer.leave().stream().map(LeaveView::of).toList(),
+				officer.dispatches().stream().map(DispatchView::of).toList(),
+				officer.relations().stream().map(RelationView::of).toList(), officer.active(), officer.source());
+	}
+
+	private LocalDate today() {
+		return LocalDate.now(this.clock);
 	}
 
 	record OfficerList(List<OfficerView> content) {
-	}
-
-	/** Officers to add, or to replace by their id. */
-	record OfficerLoad(@NotNull @Size(max = 2000) List<@NotNull @Valid EnforcementOfficer> officers) {
-	}
-
-	record Loaded(int loaded) {
 	}
 
 }

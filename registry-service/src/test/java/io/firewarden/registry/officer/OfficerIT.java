@@ -1,5 +1,6 @@
 package io.firewarden.registry.officer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @RegistryTest
 class OfficerIT {
+
+	private static final String OFFICERS = "/api/registry/officers";
 
 	private static final String LOAD = "/api/registry/demonstration/officers";
 
@@ -101,6 +104,53 @@ class OfficerIT {
 			.asString()).isEqualTo("Shizhong District Brigade");
 	}
 
+	@Test
+	void anOfficerHasLeaveDispatchesAndRelations() {
+		Desk leader = Desk.of(this.port, TestTokens.of(Role.BRIGADE_LEADER).org("511025"));
+		Desk.Answer created = leader.post(OFFICERS, form("OF-101", "511025")).expect(201);
+		assertThat(created.json().get("onLeave").asBoolean()).isFalse();
+		Map<String, Object> form = form("OF-101", "511025");
+		form.put("leave", List.of(Map.of("from", "2020-01-01", "reason", "培训")));
+		form.put("dispatches", List.of(Map.of("brigade", "511024", "from", "2022-03-01", "to", "2022-03-31")));
+		form.put("relations",
+				List.of(Map.of("uscc", "91511000MA00DEMN4W", "kind", "RELATIVE", "declaredOn", "2022-01-05")));
+		form.put("reason", "回避申报");
+		JsonNode changed = leader.put(OFFICERS + "/OF-101", form, created.etag()).expect(200).json();
+		assertThat(changed.get("onLeave").asBoolean()).isTrue();
+		JsonNode listed = Desk.of(this.port, TestTokens.of(Role.SERVICE))
+			.get(OFFICERS + "?brigade=511025")
+			.json()
+			.get("content")
+			.get(0);
+		assertThat(listed.get("relations").get(0).get("uscc").asString()).isEqualTo("91511000MA00DEMN4W");
+		assertThat(listed.get("dispatches").get(0).get("brigade").asString()).isEqualTo("511024");
+		assertThat(leader.get(OFFICERS + "/OF-101/versions").json().get("content").get(0).get("reason").asString())
+			.isEqualTo("回避申报");
+		Desk.ofBrigade(this.port, "511002").get(OFFICERS + "/OF-101").expectProblem(404, "PLT-007");
+	}
+
+	@Test
+	@Covers({ "REG-430", "REG-431", "REG-432" })
+	void whatCannotBeIsRefused() {
+		Desk desk = Desk.ofDetachment(this.port);
+		Map<String, Object> form = form("OF-102", "511025");
+		form.put("leave", List.of(Map.of("from", "2022-01-02", "to", "2022-01-01")));
+		desk.post(OFFICERS, form).expectProblem(422, "REG-430");
+		form = form("OF-102", "511025");
+		form.put("dispatches", List.of(Map.of("brigade", "511025", "from", "2022-03-01", "to", "2022-03-31")));
+		desk.post(OFFICERS, form).expectProblem(422, "REG-431");
+		Desk.Answer created = desk.post(OFFICERS, form("OF-102", "511024")).expect(201);
+		desk.put(OFFICERS + "/OF-102", form("OF-103", "511024"), created.etag()).expectProblem(422, "REG-432");
+		Desk.of(this.port, TestTokens.of(Role.BRIGADE_LEADER).org("511025"))
+			.post(OFFICERS, form("OF-104", "511024"))
+			.expectProblem(422, "REG-400");
+	}
+
+	private static Map<String, Object> form(String id, String brigade) {
+		return new LinkedHashMap<>(Map.of("officerId", id, "name", "检查员 " + id, "brigade", brigade, "certificateNo",
+				"ZF" + id, "certificateValidTo", "2026-12-31"));
+	}
+
 	private Desk.Answer load(Object... officers) {
 		return Desk.ofOperator(this.port).put(LOAD, Map.of("officers", List.of(officers)));
 	}
@@ -111,7 +161,11 @@ class OfficerIT {
 	}
 
 	private static List<String> ids(JsonNode list) {
-		return list.get("content").valueStream().map((row) -> row.get("officerId").asString()).toList();
+		return list.get("content")
+			.valueStream()
+			.map((row) -> row.get("officerId").asString())
+			.filter((id) -> id.startsWith("OF-00"))
+			.toList();
 	}
 
 }

@@ -1,34 +1,41 @@
 package io.firewarden.embedded;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.Index;
-import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.exception.IndexBuildFailedException;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A collection that updates copies. The original changes the stored document in place
- * while other threads may be sending it: they would see half an update.
+ * A collection that finds by its indexes and updates copies. The original scans unless a
+ * query is exactly a unique index, and changes the stored document in place while other
+ * threads may be sending it: they would see half an update.
  */
 final class DocumentCollection extends H2Collection {
 
+	static final Document NOTHING = new Document();
+
 	private static final ScopedValue<Boolean> COPIES = ScopedValue.newInstance();
 
-	DocumentCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Document> data,
+	private final DocumentDatabase database;
+
+	private final MVMap<Object, Document> data;
+
+	DocumentCollection(DocumentDatabase database, String name, CollectionOptions options, MVMap<Object, Document> data,
 			MVMap<String, Object> meta, CursorRegistry cursors) {
 		super(database, name, options, data, meta, cursors);
+		this.database = database;
+		this.data = data;
 	}
 
 	/** Within this work every collection hands out copies, which the work may change. */
@@ -37,9 +44,10 @@ final class DocumentCollection extends H2Collection {
 	}
 
 	@Override
-	protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batch,
-			Document fields) {
-		var found = find(query, orderBy, skip, limit, batch, fields);
+	protected QueryResult queryDocuments(@Nullable Document query, @Nullable Document orderBy, int skip, int limit,
+			int batch, @Nullable Document fields) {
+		var found = find(Objects.requireNonNullElse(query, NOTHING), Objects.requireNonNullElse(orderBy, NOTHING), skip,
+				limit, batch, fields);
 		if (!COPIES.isBound()) {
 			return found;
 		}
@@ -49,43 +57,84 @@ final class DocumentCollection extends H2Collection {
 				found.getCursorId());
 	}
 
-	/**
-	 * The original uses a unique index only for a query of exactly its fields, and would
-	 * scan for {@code _id} and {@code version}. More fields than the index has are no
-	 * obstacle: every document it names is matched against the whole query anyway.
-	 */
-	private QueryResult find(Document query, Document orderBy, int skip, int limit, int batch, Document fields) {
-		Map<String, Object> values = new HashMap<>();
-		collectEqualities(query, values);
-		for (Index<Object> index : getIndexes()) {
-			var part = new Document();
-			for (IndexKey key : index.getKeys()) {
-				if (values.containsKey(key.getKey())) {
-					part.put(key.getKey(), values.get(key.getKey()));
-				}
-			}
-			if (part.size() == index.getKeys().size() && index.canHandle(part)) {
-				return matchDocuments(query, index.getPositions(part), orderBy, skip, limit, batch, fields);
-			}
+	private QueryResult find(Document query, Document sort, int skip, int limit, int batch, @Nullable Document fields) {
+		if (sort.containsKey("$natural")) {
+			return matchDocuments(query, sort, skip, limit, batch, fields);
 		}
-		return super.queryDocuments(query, orderBy, skip, limit, batch, fields);
+		return matchDocumentsFromStream(NOTHING, stream(query, sort, (limit > 0) ? skip + limit : 0), skip, limit,
+				batch, null, fields);
 	}
 
-	private static void collectEqualities(Document query, Map<String, Object> values) {
-		query.forEach((field, value) -> {
-			if (field.equals("$and") && value instanceof List<?> parts) {
-				parts.forEach((part) -> collectEqualities((Document) part, values));
-			}
-			else if (value instanceof String || value instanceof Number || value instanceof Boolean
-					|| value instanceof UUID || value instanceof ObjectId) {
-				values.put(field, value);
-			}
-		});
+	/**
+	 * The documents of a query in its order.
+	 * @param limit how many will be taken, 0 for all
+	 */
+	private Stream<Document> stream(Document query, Document sort, int limit) {
+		var plan = Planner.plan(getIndexes(), query, sort, limit).orElse(null);
+		if (plan == null) {
+			noteScan(query, sort);
+			var all = match(data.values().stream(), query);
+			return sort.isEmpty() ? all : Sorting.sorted(all, sort, limit);
+		}
+		var found = match(documents(plan), plan.rest());
+		return (sort.isEmpty() || plan.sorts()) ? found : Sorting.sorted(found, sort, limit);
+	}
+
+	private Stream<Document> documents(Plan plan) {
+		return plan.positions().map(data::get).filter(Objects::nonNull);
+	}
+
+	private Stream<Document> match(Stream<Document> documents, Document query) {
+		return query.isEmpty() ? documents : documents.filter((document) -> documentMatchesQuery(document, query));
+	}
+
+	private void noteScan(Document query, Document sort) {
+		if (!(query.isEmpty() && sort.isEmpty()) && !getCollectionName().startsWith("system.")) {
+			database.scans().note(getFullName(), query, sort, data.sizeAsLong());
+		}
+	}
+
+	/**
+	 * The first stage of an aggregation, which the original begins with all documents. It
+	 * is read while other commands run: a document is seen as it is when its turn comes.
+	 */
+	Stream<Document> begin(Document query, Document sort, int limit) {
+		Stream<Document> found;
+		synchronized (this) {
+			found = stream(query, sort, limit);
+		}
+		return COPIES.isBound() ? found.map(Document::cloneDeeply) : found;
+	}
+
+	@Override
+	public Stream<Document> queryAllAsStream() {
+		return Pipeline.begin(this).orElseGet(super::queryAllAsStream);
+	}
+
+	/** How the collection would answer. */
+	synchronized @Nullable Plan plan(Document query, Document sort, int limit) {
+		return Planner.plan(getIndexes(), query, sort, limit).orElse(null);
 	}
 
 	@Override
 	public synchronized void addIndex(Index<Object> index) {
+		boolean exists = getIndexes().stream().anyMatch((one) -> one.getName().equals(index.getName()));
+		if (!exists && index instanceof OrderedIndex ordered && !ordered.isComplete()) {
+			build(ordered);
+		}
 		super.addIndex(index);
+	}
+
+	private void build(OrderedIndex index) {
+		index.clear();
+		try {
+			data.forEach((position, document) -> index.add(document, position, this));
+			index.complete();
+		}
+		catch (MongoServerError ex) {
+			index.clear();
+			throw new IndexBuildFailedException(ex, this);
+		}
 	}
 
 	@Override
@@ -93,9 +142,23 @@ final class DocumentCollection extends H2Collection {
 		super.dropIndex(name);
 	}
 
+	/** Does not read a document when an index says it all. */
 	@Override
-	public synchronized int count(Document query, int skip, int limit) {
-		return super.count(query, skip, limit);
+	public synchronized int count(@Nullable Document query, int skip, int limit) {
+		if (query == null || query.isEmpty()) {
+			return super.count(query, skip, limit);
+		}
+		var plan = plan(query, NOTHING, 0);
+		long found;
+		if (plan == null) {
+			noteScan(query, NOTHING);
+			found = match(data.values().stream(), query).count();
+		}
+		else {
+			found = plan.isExact() ? plan.size() : match(documents(plan), plan.rest()).count();
+		}
+		long left = Math.max(0, found - skip);
+		return (int) ((limit > 0) ? Math.min(limit, left) : left);
 	}
 
 }

@@ -1,31 +1,26 @@
 package io.firewarden.embedded;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DatabaseResolver;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import io.netty.channel.Channel;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.type.ByteArrayDataType;
 
 /**
  * A database whose commands never change a document that another thread may be reading.
  */
 abstract class DocumentDatabase extends H2Database {
-
-	/**
-	 * These stages leave stored documents alone; others write into what they are given.
-	 */
-	private static final Set<String> HARMLESS = Set.of("$match", "$group", "$sort", "$skip", "$limit", "$count",
-			"$project", "$sortByCount");
 
 	DocumentDatabase(String name, MVStore store, CursorRegistry cursors) {
 		super(name, store, cursors);
@@ -37,23 +32,67 @@ abstract class DocumentDatabase extends H2Database {
 	 */
 	abstract MVStore store();
 
+	abstract Scans scans();
+
 	@Override
 	public Document handleCommand(Channel channel, String command, Document query, DatabaseResolver databases,
 			Oplog oplog) {
-		boolean copies = switch (command) {
-			case "update", "findAndModify", "findandmodify" -> true;
-			case "aggregate" -> !(query.get("pipeline") instanceof Collection<?> stages)
-					|| !stages.stream().allMatch(DocumentDatabase::isHarmless);
-			default -> false;
+		return switch (command) {
+			case "update", "findAndModify", "findandmodify" ->
+				DocumentCollection.onCopies(() -> super.handleCommand(channel, command, query, databases, oplog));
+			case "aggregate" -> Pipeline.of(query)
+				.map((pipeline) -> aggregate(pipeline, query,
+						(rest) -> super.handleCommand(channel, command, rest, databases, oplog)))
+				.orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
+			default -> super.handleCommand(channel, command, query, databases, oplog);
 		};
-		if (!copies) {
-			return super.handleCommand(channel, command, query, databases, oplog);
-		}
-		return DocumentCollection.onCopies(() -> super.handleCommand(channel, command, query, databases, oplog));
 	}
 
-	private static boolean isHarmless(Object stage) {
-		return stage instanceof Map<?, ?> map && HARMLESS.containsAll(map.keySet());
+	private Document aggregate(Pipeline pipeline, Document command, UnaryOperator<Document> original) {
+		var count = pipeline.count();
+		if (count.isPresent()
+				&& resolveCollection(pipeline.collection(), false) instanceof DocumentCollection collection) {
+			return counted(collection, pipeline.query(), count.get());
+		}
+		var rest = pipeline.rest(command);
+		return pipeline.with(() -> pipeline.isHarmless() ? original.apply(rest)
+				: DocumentCollection.onCopies(() -> original.apply(rest)));
+	}
+
+	private static Document counted(DocumentCollection collection, Document query, Pipeline.Count count) {
+		int found = collection.count(query, count.skip(), count.limit());
+		var rows = (found == 0) ? List.of() : List.of(new Document("_id", count.id()).append(count.field(), found));
+		var cursor = new Document("id", 0L).append("ns", collection.getFullName()).append("firstBatch", rows);
+		return new Document("cursor", cursor).append("ok", 1.0);
+	}
+
+	@Override
+	protected Index<Object> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys,
+			boolean sparse) {
+		return new UniqueIndex(map(collection, name), name, keys, sparse);
+	}
+
+	@Override
+	protected Index<Object> openOrCreateSecondaryIndex(String collection, String name, List<IndexKey> keys,
+			boolean sparse) {
+		return new SecondaryIndex(map(collection, name), name, keys, sparse);
+	}
+
+	private MVMap<byte[], Object> map(String collection, String name) {
+		// What the first version of the file has is rebuilt: its keys were Java objects.
+		store().removeMap(getFullCollectionNamespace(collection) + "._index_" + name);
+		return store().openMap(mapName(collection, name),
+				new MVMap.Builder<byte[], Object>().keyType(ByteArrayDataType.INSTANCE));
+	}
+
+	private String mapName(String collection, String name) {
+		return "index." + getFullCollectionNamespace(collection) + "/" + name;
+	}
+
+	@Override
+	protected void dropIndex(MongoCollection<Object> collection, String name) {
+		super.dropIndex(collection, name);
+		store().removeMap(mapName(collection.getCollectionName(), name));
 	}
 
 	@Override

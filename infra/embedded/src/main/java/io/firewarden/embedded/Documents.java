@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Documents implements AutoCloseable {
 
-	private static final int FORMAT = 1;
+	/** 2 has indexes of its own; those of 1 are replaced when it is opened. */
+	private static final int FORMAT = 2;
+
+	private static final int FIRST_FORMAT = 1;
 
 	/**
 	 * A command occupies its thread until it is committed, so this is also the largest
@@ -71,7 +74,8 @@ final class Documents implements AutoCloseable {
 	private void refuseForeignFile(MVStore store) {
 		boolean used = store.getMapNames().stream().anyMatch((name) -> !name.equals("format"));
 		MVMap<String, Integer> format = store.openMap("format");
-		if (used && !Integer.valueOf(FORMAT).equals(format.get("version"))) {
+		Integer version = format.get("version");
+		if (used && (version == null || version < FIRST_FORMAT || version > FORMAT)) {
 			store.closeImmediately();
 			throw new CannotStart("The document file " + path
 					+ " was written by another version of this program. Move it away or use that version.");

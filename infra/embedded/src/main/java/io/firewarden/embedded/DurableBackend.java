@@ -31,6 +31,8 @@ final class DurableBackend extends H2Backend {
 
 	private final CommitGate gate;
 
+	private final Scans scans = new Scans();
+
 	DurableBackend(MVStore store, CommitGate gate) {
 		super(store);
 		this.gate = gate;
@@ -42,6 +44,11 @@ final class DurableBackend extends H2Backend {
 			@Override
 			MVStore store() {
 				return getMvStore();
+			}
+
+			@Override
+			Scans scans() {
+				return scans;
 			}
 		};
 	}
@@ -62,7 +69,11 @@ final class DurableBackend extends H2Backend {
 			throw new MongoServerError(115, "CommandNotSupported", "the embedded store cannot rename a collection");
 		}
 		try {
-			return super.handleCommand(channel, database, command, query);
+			var answer = super.handleCommand(channel, database, command, query);
+			if (command.equalsIgnoreCase("serverStatus")) {
+				answer.put("collectionScans", scans.report());
+			}
+			return answer;
 		}
 		catch (MongoServerException ex) {
 			throw ex;

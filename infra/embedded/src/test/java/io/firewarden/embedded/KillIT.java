@@ -3,6 +3,7 @@ package io.firewarden.embedded;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,6 +67,7 @@ class KillIT {
 	private void writeUntilKilled(EmbeddedProcess process, MongoDatabase database, int round) throws Exception {
 		var documents = database.getCollection("documents");
 		documents.createIndex(Indexes.ascending("code"), new IndexOptions().unique(true));
+		documents.createIndex(Indexes.descending("version"));
 		long start = System.nanoTime();
 		long writing = Duration.ofMillis((round % 2 == 0) ? 1000 : 60_000).toNanos();
 		List<Thread> writers = new ArrayList<>();
@@ -117,9 +119,14 @@ class KillIT {
 		});
 		if (!found.isEmpty()) {
 			var state = database.runCommand(new Document("validate", "documents"));
-			assertThat(state.get("keysPerIndex", Document.class).values()).as("entries of _id_ and code_1")
-				.hasSize(2)
+			assertThat(state.get("keysPerIndex", Document.class).values()).as("entries of _id_, code_1 and version_-1")
+				.hasSize(3)
 				.allMatch((count) -> ((Number) count).intValue() == found.size());
+			for (int version = 0; version < 4; version++) {
+				long expected = Collections.frequency(found.values(), version);
+				assertThat(documents.countDocuments(Filters.eq("version", version))).as("by index, version " + version)
+					.isEqualTo(expected);
+			}
 			assertThat(state.getInteger("nrecords")).isEqualTo(found.size());
 		}
 		acknowledged.replaceAll((id, version) -> found.get(id));

@@ -7,7 +7,7 @@ import { jcs } from '../src/shared/draw/jcs'
 import { merkleTree, rootFrom } from '../src/shared/draw/merkle'
 import { ceilShare, compareUtf8 } from '../src/shared/draw/order'
 import { commitment, inFrame, replay } from '../src/shared/draw/replay'
-import { hex } from '../src/shared/digest'
+import { bytes, hex } from '../src/shared/digest'
 
 const own = readBundle(readFileSync(resolve(import.meta.dirname, 'fixtures/draw.json'), 'utf8'))
 const shared = resolve(import.meta.dirname, '../../../../shared/data/draw')
@@ -49,7 +49,15 @@ describe('the replay of a draw', () => {
     expect(() => readBundle('{')).toThrow(Unusable)
     expect(() => readBundle('[]')).toThrow('bundle')
     expect(() => readBundle(JSON.stringify({ ...own, frame: [{ unitId: 1 }] }))).toThrow('frame[0].unitId')
-    expect(() => readBundle(JSON.stringify({ ...own, plan: { ...own.plan, algorithm: 'x' } }))).toThrow('plan.algorithm')
+    expect(() => readBundle(JSON.stringify(own).replace('"teamSize":2', '"teamSize":2,"teamSize":2'))).toThrow('plan.teamSize')
+    expect(() => readBundle(JSON.stringify({ ...own, note: '' }))).toThrow('note')
+  })
+
+  it('refuses a plan of another algorithm, once its hash is right', async () => {
+    const plan = { ...own.plan, algorithm: 'x' }
+    const planHash = hex(await webDigest.sha256(bytes(jcs(plan as never))))
+    await expect(replay({ ...own, plan }, webDigest)).resolves.toMatchObject({ field: 'planHash' })
+    await expect(replay({ ...own, plan, planHash }, webDigest)).rejects.toThrow('plan.algorithm')
   })
 
   it('proves that a unit stood in the frame', async () => {

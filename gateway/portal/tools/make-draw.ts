@@ -37,7 +37,7 @@ const inputs = {
   frame,
   officers,
   secret: 'an invented secret of the machine 0123456789abcdef',
-  contributions: [...contributions, { by: 'dice', kind: 'PUBLIC' as const, value: '3 1 6 2 5 5 4 1 2 6 3 3 1 4 2 6', source: '现场掷骰' }],
+  contributions: [...contributions, { by: 'dice', kind: 'PUBLIC' as const, value: '3 1 6 2 5 5 4 1 2 6 3 3 1 4 2 6' }],
 }
 const { commitments: _, ...derived } = await derive(inputs, webDigest)
 writeFileSync(new URL('../../test/fixtures/draw.json', import.meta.url), `${JSON.stringify({ ...inputs, ...derived }, null, 1)}\n`)

@@ -102,7 +102,7 @@ async function freeze(d) {
 }
 async function seeded(d) {
   if (d.contributors.some((c) => c.value === undefined)) return
-  const contributions = d.contributors.map(({ by, kind, value, commitment: bound, source }) => ({ by, kind, value, ...(bound ? { commitment: bound } : {}), ...(source ? { source } : {}) }))
+  const contributions = d.contributors.map(({ by, kind, value, commitment: bound }) => ({ by, kind, value, ...(bound ? { commitment: bound } : {}) }))
   const inputs = { ...secrets.get(d.id), contributions }
   const { commitments, ...derived } = await derive(inputs, webDigest)
   d.bundle = { version: 1, drawId: d.id, sequence: d.sequence, ...inputs, ...derived }

@@ -20,8 +20,8 @@ export interface Bundle {
 export interface Plan {
   readonly algorithm: string
   readonly teamSize: number
-  readonly exclusions: readonly unknown[]
-  readonly conflicts: readonly Conflict[]
+  readonly exclusions?: readonly unknown[]
+  readonly conflicts?: readonly Conflict[]
   readonly quotas: readonly Quota[]
 }
 
@@ -36,6 +36,7 @@ export interface Quota {
   readonly rule: 'CENSUS' | 'RATIO' | 'COUNT'
   readonly ratio?: string
   readonly count?: number
+  /** Whose officers may be sent; absent or empty means those of all brigades. */
   readonly brigades?: readonly string[]
 }
 
@@ -55,7 +56,6 @@ export interface Contribution {
   readonly kind: 'WITNESS' | 'PUBLIC'
   readonly value: string
   readonly commitment?: string
-  readonly source?: string
 }
 
 export interface StratumResult {
@@ -76,7 +76,10 @@ export const ALGORITHM = 'firewarden-draw-1'
 /** Why a file cannot be replayed at all, as opposed to a replay that comes out differently. */
 export class Unusable extends Error {}
 
-/** Reads a bundle; refuses what has not the shape of one, naming the field. */
+/**
+ * Reads a bundle as strictly as `infra/verify-draw` does: a member that no hash covers, a repeated one or a value of the
+ * wrong kind is refused, naming the field.
+ */
 export function readBundle(text: string): Bundle {
   let value: unknown
   try {
@@ -84,37 +87,161 @@ export function readBundle(text: string): Bundle {
   } catch {
     throw new Unusable('JSON')
   }
+  const twice = repeatedMember(text)
+  if (twice) throw new Unusable(twice)
   const bundle = record(value, 'bundle')
-  const plan = record(bundle.plan, 'plan')
-  if (plan.algorithm !== ALGORITHM) throw new Unusable('plan.algorithm')
-  if (!Number.isInteger(plan.teamSize) || (plan.teamSize as number) < 1) throw new Unusable('plan.teamSize')
-  list(plan.quotas, 'plan.quotas', { stratum: 'string', rule: 'string' })
-  list(plan.conflicts, 'plan.conflicts', { unitId: 'string', officerId: 'string' })
-  list(bundle.frame, 'frame', { unitId: 'string', stratum: 'string', weight: 'number' })
-  list(bundle.officers, 'officers', { officerId: 'string', brigade: 'string' })
-  list(bundle.contributions, 'contributions', { by: 'string', kind: 'string', value: 'string' })
-  list(bundle.result, 'result', { stratum: 'string', size: 'number', drawn: 'object', reserve: 'object' })
-  list(bundle.teams, 'teams', { unitId: 'string', team: 'object' })
-  for (const name of ['drawId', 'planHash', 'frameRoot', 'officerRoot', 'secret', 'secretCommitment', 'seed']) {
-    if (typeof bundle[name] !== 'string') throw new Unusable(name)
-  }
-  ;(bundle.frame as Unit[]).forEach((unit, i) => {
-    if (!Number.isInteger(unit.weight) || unit.weight < 1) throw new Unusable(`frame[${i}].weight`)
+  only(bundle, '', FIELDS)
+  if (bundle.version !== 1) throw new Unusable('version')
+  texts(bundle, '', ['drawId', 'planHash', 'frameRoot', 'officerRoot', 'secret', 'secretCommitment', 'seed'])
+  whole(bundle, 'sequence', '', 1)
+  record(bundle.plan, 'plan')
+  rows(bundle.frame, 'frame', ['unitId', 'stratum', 'weight'], (unit, at) => {
+    texts(unit, at, ['unitId', 'stratum'])
+    whole(unit, 'weight', at, 1)
+    leaf(unit, at, ['unitId', 'stratum'])
+  })
+  rows(bundle.officers, 'officers', ['officerId', 'brigade'], (officer, at) => {
+    texts(officer, at, ['officerId', 'brigade'])
+    leaf(officer, at, ['officerId', 'brigade'])
+  })
+  unique(bundle.frame as Unit[], 'frame', 'unitId')
+  unique(bundle.officers as Officer[], 'officers', 'officerId')
+  rows(bundle.contributions, 'contributions', ['by', 'kind', 'value', 'commitment'], (one, at) => {
+    texts(one, at, ['by', 'kind', 'value'])
+    if (one.kind === 'WITNESS') texts(one, at, ['commitment'])
+    else if (one.kind !== 'PUBLIC') throw new Unusable(`${at}kind`)
+    else if ('commitment' in one) throw new Unusable(`${at}commitment`)
+  })
+  rows(bundle.result, 'result', ['stratum', 'size', 'drawn', 'reserve'], (one, at) => {
+    texts(one, at, ['stratum'])
+    whole(one, 'size', at, 0)
+    ids(one, 'drawn', at)
+    ids(one, 'reserve', at)
+  })
+  rows(bundle.teams, 'teams', ['unitId', 'team', 'shortBy'], (one, at) => {
+    texts(one, at, ['unitId'])
+    ids(one, 'team', at)
+    if ('shortBy' in one) whole(one, 'shortBy', at, 1)
   })
   return bundle as unknown as Bundle
 }
+
+const FIELDS = [
+  'version',
+  'drawId',
+  'sequence',
+  'plan',
+  'planHash',
+  'frame',
+  'frameRoot',
+  'officers',
+  'officerRoot',
+  'secret',
+  'secretCommitment',
+  'contributions',
+  'seed',
+  'result',
+  'teams',
+]
+
+/** Refuses a plan that cannot be drawn by, after its hash was found right. It may hold more than is needed: the hash covers it. */
+export function checkPlan(value: unknown): void {
+  const plan = record(value, 'plan')
+  if (plan.algorithm !== ALGORITHM) throw new Unusable('plan.algorithm')
+  whole(plan, 'teamSize', 'plan.', 1)
+  const strata = new Set<unknown>()
+  rows(plan.quotas, 'plan.quotas', undefined, (quota, at) => {
+    texts(quota, at, ['stratum', 'rule'])
+    if (strata.has(quota.stratum)) throw new Unusable(`${at}stratum`)
+    strata.add(quota.stratum)
+    if (quota.rule === 'RATIO') {
+      texts(quota, at, ['ratio'])
+      if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(quota.ratio as string)) throw new Unusable(`${at}ratio`)
+    } else if (quota.rule === 'COUNT') whole(quota, 'count', at, 0)
+    else if (quota.rule !== 'CENSUS') throw new Unusable(`${at}rule`)
+    if ('brigades' in quota) ids(quota, 'brigades', at)
+  })
+  if (plan.conflicts !== undefined) {
+    rows(plan.conflicts, 'plan.conflicts', undefined, (pair, at) => texts(pair, at, ['unitId', 'officerId']))
+  }
+}
+
+/** The path of a member that an object holds twice; `JSON.parse` would silently keep the last. */
+export function repeatedMember(text: string): string | undefined {
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g
+  const open: { names?: Set<string>; at: string | number }[] = []
+  let last = ''
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    const sign = token[0]
+    const within = open.at(-1)
+    if (sign === '{') open.push({ names: new Set(), at: '' })
+    else if (sign === '[') open.push({ at: 0 })
+    else if (sign === '}' || sign === ']') open.pop()
+    else if (sign === ':' && within?.names) {
+      const name = JSON.parse(last) as string
+      within.at = name
+      if (within.names.has(name)) return pathOf(open.map((one) => one.at))
+      within.names.add(name)
+    } else if (sign === ',' && within && typeof within.at === 'number') within.at++
+    else last = sign
+  }
+  return undefined
+}
+
+const pathOf = (places: readonly (string | number)[]): string =>
+  places.reduce<string>((path, at) => (typeof at === 'number' ? `${path}[${at}]` : path ? `${path}.${at}` : at), '')
 
 function record(value: unknown, name: string): Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) throw new Unusable(name)
   return value as Record<string, unknown>
 }
 
-function list(value: unknown, name: string, shape: Record<string, string>): void {
+function only(members: Record<string, unknown>, at: string, known: readonly string[]): void {
+  const unknown = Object.keys(members).filter((name) => !known.includes(name))
+  if (unknown.length > 0) throw new Unusable(at + (unknown.sort()[0] as string))
+}
+
+function rows(
+  value: unknown,
+  name: string,
+  known: readonly string[] | undefined,
+  read: (row: Record<string, unknown>, at: string) => void,
+): void {
   if (!Array.isArray(value)) throw new Unusable(name)
   value.forEach((item, i) => {
-    const members = record(item, `${name}[${i}]`)
-    for (const [member, type] of Object.entries(shape)) {
-      if (typeof members[member] !== type) throw new Unusable(`${name}[${i}].${member}`)
-    }
+    const row = record(item, `${name}[${i}]`)
+    if (known) only(row, `${name}[${i}].`, known)
+    read(row, `${name}[${i}].`)
+  })
+}
+
+function texts(members: Record<string, unknown>, at: string, names: readonly string[]): void {
+  for (const name of names) if (typeof members[name] !== 'string') throw new Unusable(at + name)
+}
+
+function ids(members: Record<string, unknown>, name: string, at: string): void {
+  const list = members[name]
+  if (!Array.isArray(list)) throw new Unusable(at + name)
+  list.forEach((item, i) => {
+    if (typeof item !== 'string') throw new Unusable(`${at}${name}[${i}]`)
+  })
+}
+
+function whole(members: Record<string, unknown>, name: string, at: string, least: number): void {
+  const value = members[name]
+  if (!Number.isInteger(value) || (value as number) < least || (value as number) > 0x7fffffff) throw new Unusable(at + name)
+}
+
+/** What stands in a leaf or in the message of an HMAC must not be able to be read in two ways. */
+function leaf(members: Record<string, unknown>, at: string, names: readonly string[]): void {
+  const wrong = names.some((name) => members[name] === '' || /[\t\0]|\p{Surrogate}/u.test(members[name] as string))
+  if (wrong) throw new Unusable(at + (names[0] as string))
+}
+
+function unique<T>(items: readonly T[], list: string, name: keyof T & string): void {
+  const seen = new Set<unknown>()
+  items.forEach((item, i) => {
+    if (seen.has(item[name])) throw new Unusable(`${list}[${i}].${name}`)
+    seen.add(item[name])
   })
 }

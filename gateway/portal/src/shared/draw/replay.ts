@@ -1,5 +1,5 @@
 import { bytes, digest as anyDigest, fromHex, hex, type Digest } from '../digest'
-import type { Bundle, Contribution, Plan, Quota, StratumResult, Team, Unit } from './bundle'
+import { checkPlan, type Bundle, type Contribution, type Officer, type Plan, type Quota, type StratumResult, type Team, type Unit } from './bundle'
 import { jcs, type Json } from './jcs'
 import { merkleTree, rootFrom } from './merkle'
 import { ceilShare, compareBytes, compareUtf8 } from './order'
@@ -54,10 +54,15 @@ export async function derive(inputs: Inputs, digest: Digest): Promise<Derived> {
 
 /** Recomputes a published draw and names the first field that does not come out as published. */
 export async function replay(bundle: Bundle, by?: Digest): Promise<Verdict> {
-  const derived = await derive(bundle, by ?? (await anyDigest()))
+  const digest = by ?? (await anyDigest())
+  // A changed plan is named as such, before anything is computed from it.
+  const plan = first('planHash', bundle.planHash, await sha(jcs(bundle.plan as unknown as Json), digest))
+  if (plan) return plan
+  checkPlan(bundle.plan)
+  const derived = await derive(bundle, digest)
   const commitments = bundle.contributions.map((c) => c.commitment)
   const difference =
-    first('planHash', bundle.planHash, derived.planHash) ??
+    first('sequence', String(bundle.sequence), numbered(bundle.drawId) ?? String(bundle.sequence)) ??
     first('frameRoot', bundle.frameRoot, derived.frameRoot) ??
     first('officerRoot', bundle.officerRoot, derived.officerRoot) ??
     first('secretCommitment', bundle.secretCommitment, derived.secretCommitment) ??
@@ -66,11 +71,43 @@ export async function replay(bundle: Bundle, by?: Digest): Promise<Verdict> {
       undefined,
     ) ??
     first('seed', bundle.seed, derived.seed) ??
-    first('result', bundle.result, derived.result) ??
-    first('teams', bundle.teams, derived.teams)
+    results(bundle.result, derived.result) ??
+    teams(bundle.teams, derived.teams)
   return (
     difference ?? { match: true, units: bundle.frame.length, drawn: bundle.result.reduce((n, s) => n + s.drawn.length, 0) }
   )
+}
+
+/** The number that our own draws end in: no hash covers `sequence`, so that it can be checked only there or in the ledger. */
+const numbered = (drawId: string): string | undefined => /-D([1-9][0-9]*)$/.exec(drawId)?.[1]
+
+/** The order of the strata is no content: none of them depends on another. */
+function results(published: readonly StratumResult[], computed: readonly StratumResult[]): Difference | undefined {
+  const expected = new Map(computed.map((one) => [one.stratum, one]))
+  for (const [i, one] of published.entries()) {
+    const wanted = expected.get(one.stratum)
+    if (!wanted) return { match: false, field: `result[${i}].stratum`, published: one.stratum, computed: '–' }
+    expected.delete(one.stratum)
+    const difference =
+      first(`result[${i}].size`, one.size, wanted.size) ??
+      first(`result[${i}].drawn`, one.drawn, wanted.drawn) ??
+      first(`result[${i}].reserve`, one.reserve, wanted.reserve)
+    if (difference) return difference
+  }
+  const missing = [...expected.keys()].sort()[0]
+  return missing === undefined ? undefined : { match: false, field: 'result', published: '–', computed: missing }
+}
+
+function teams(published: readonly Team[], computed: readonly Team[]): Difference | undefined {
+  for (const [i, one] of published.slice(0, computed.length).entries()) {
+    const wanted = computed[i] as Team
+    const difference =
+      first(`teams[${i}].unitId`, one.unitId, wanted.unitId) ??
+      first(`teams[${i}].team`, one.team, wanted.team) ??
+      first(`teams[${i}].shortBy`, one.shortBy, wanted.shortBy)
+    if (difference) return difference
+  }
+  return first('teams', published.length, computed.length)
 }
 
 /** Whether a unit stood in the frame that was frozen, by its inclusion proof against the frame's root. */
@@ -123,29 +160,34 @@ function share(quota: Quota, size: number): number {
 
 async function assign(inputs: Inputs, ranked: readonly Ranked[], result: readonly StratumResult[], mac: Mac): Promise<Team[]> {
   const drawn = new Set(result.flatMap((stratum) => stratum.drawn))
-  const conflicts = new Set(inputs.plan.conflicts.map((c) => `${c.unitId}\0${c.officerId}`))
-  const brigades = new Map(inputs.plan.quotas.map((quota) => [quota.stratum, quota.brigades]))
+  const conflicts = new Set((inputs.plan.conflicts ?? []).map((c) => `${c.unitId}\0${c.officerId}`))
+  const brigades = new Map(inputs.plan.quotas.map((quota) => [quota.stratum, quota.brigades ?? []]))
   const load = new Map(inputs.officers.map((officer) => [officer.officerId, 0]))
+  const units = (officer: Officer): number => load.get(officer.officerId) ?? 0
+  const size = inputs.plan.teamSize
   const teams: Team[] = []
   for (const unit of ranked) {
     if (!drawn.has(unit.unitId)) continue
-    const only = brigades.get(unit.stratum)
+    const only = brigades.get(unit.stratum) ?? []
     const able = inputs.officers.filter(
-      (o) => !conflicts.has(`${unit.unitId}\0${o.officerId}`) && (!only || only.includes(o.brigade)),
+      (o) => !conflicts.has(`${unit.unitId}\0${o.officerId}`) && (only.length === 0 || only.includes(o.brigade)),
     )
-    const order = await Promise.all(
-      able.map(async ({ officerId }) => ({
-        officerId,
-        units: load.get(officerId) ?? 0,
-        mac: await mac(bytes(`officer\0${unit.unitId}\0${officerId}`)),
-      })),
-    )
-    order.sort((a, b) => a.units - b.units || compareBytes(a.mac, b.mac) || compareUtf8(a.officerId, b.officerId))
-    const size = inputs.plan.teamSize
-    if (order.length < size) {
-      teams.push({ unitId: unit.unitId, team: [], shortBy: size - order.length })
+    if (able.length < size) {
+      teams.push({ unitId: unit.unitId, team: [], shortBy: size - able.length })
       continue
     }
+    // Only who can still win needs a ticket: an HMAC each is the cost of a team.
+    const highest = able.map(units).sort((a, b) => a - b)[size - 1] as number
+    const order = await Promise.all(
+      able
+        .filter((officer) => units(officer) <= highest)
+        .map(async (officer) => ({
+          officerId: officer.officerId,
+          units: units(officer),
+          mac: await mac(bytes(`officer\0${unit.unitId}\0${officer.officerId}`)),
+        })),
+    )
+    order.sort((a, b) => a.units - b.units || compareBytes(a.mac, b.mac) || compareUtf8(a.officerId, b.officerId))
     const team = order.slice(0, size).map((o) => o.officerId)
     team.forEach((officerId) => load.set(officerId, (load.get(officerId) ?? 0) + 1))
     teams.push({ unitId: unit.unitId, team })

@@ -8,7 +8,9 @@ import io.firewarden.sampling.draw.domain.Assignment;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.DrawEvent;
 import io.firewarden.sampling.draw.domain.Freeze;
+import io.firewarden.sampling.draw.domain.Opening;
 import io.firewarden.sampling.draw.domain.Pledge;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class DrawWire {
 
 	static WireEvent toWire(DrawEvent event) {
 		return switch (event) {
+			case DrawEvent.DrawOpened opened -> new WireEvent("sampling.draw-opened.v1", Opened.of(opened.opening()));
 			case DrawEvent.DrawFrozen frozen -> new WireEvent("sampling.draw-frozen.v1", Frozen.of(frozen));
 			case DrawEvent.DrawSeeded seeded -> new WireEvent("sampling.draw-seeded.v1", Seeded.of(seeded));
 			case DrawEvent.DrawConducted conducted ->
@@ -29,6 +32,15 @@ final class DrawWire {
 			case DrawEvent.TeamsAssigned teams -> new WireEvent("sampling.teams-assigned.v1", Teams.of(teams));
 			case DrawEvent.DrawVoided voided -> new WireEvent("sampling.draw-voided.v1", Voided.of(voided));
 		};
+	}
+
+	record Opened(String drawId, String campaign, int sequence, List<String> quotas, Instant openedAt) {
+
+		static Opened of(Opening opening) {
+			return new Opened(opening.id().value(), opening.campaign(), opening.sequence(),
+					opening.quotas().stream().map(QuotaChoice::code).toList(), opening.openedAt());
+		}
+
 	}
 
 	record Frozen(String drawId, String campaign, int sequence, String planHash, String frameRoot, int frameSize,

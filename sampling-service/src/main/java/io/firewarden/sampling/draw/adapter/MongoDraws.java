@@ -1,5 +1,6 @@
 package io.firewarden.sampling.draw.adapter;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,20 @@ class MongoDraws implements Draws, DrawSearch {
 	@Override
 	public int count(String campaign) {
 		return (int) this.store.documents().countDocuments(Filters.eq("body.campaign", campaign));
+	}
+
+	@Override
+	public List<Versioned<Draw>> ofCampaign(String campaign) {
+		List<Versioned<Draw>> all = new ArrayList<>();
+		var byNumber = List.of(new Paging.Order("body.sequence", false));
+		for (int page = 0;; page++) {
+			var found = this.store.list(Filters.eq("body.campaign", campaign),
+					new Paging(page, Paging.LARGEST, byNumber));
+			found.content().forEach((one) -> all.add(one.versioned()));
+			if (all.size() >= found.total() || found.content().isEmpty()) {
+				return all;
+			}
+		}
 	}
 
 	@Override

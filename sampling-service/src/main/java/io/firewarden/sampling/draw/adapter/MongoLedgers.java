@@ -33,6 +33,7 @@ class MongoLedgers implements Ledgers {
 	EventConsumer consumer() {
 		return EventConsumer.named("ledger")
 			.from("sampling")
+			.on("sampling.draw-opened.v1", Facts.class, (event) -> add(event, Ledger.Step.OPENED))
 			.on("sampling.draw-frozen.v1", Facts.class, (event) -> add(event, Ledger.Step.FROZEN))
 			.on("sampling.draw-seeded.v1", Facts.class, (event) -> add(event, Ledger.Step.SEEDED))
 			.on("sampling.draw-conducted.v1", Facts.class, (event) -> add(event, Ledger.Step.DRAWN))

@@ -1,5 +1,6 @@
 package io.firewarden.sampling.draw.application;
 
+import java.util.List;
 import java.util.Optional;
 
 import io.firewarden.platform.kernel.Changed;
@@ -18,6 +19,9 @@ public interface Draws {
 
 	/** How many draws the campaign has, void ones included. */
 	int count(String campaign);
+
+	/** All of a campaign, by their numbers. */
+	List<Versioned<Draw>> ofCampaign(String campaign);
 
 	/** Writes a new draw; false when its number is taken. */
 	boolean insert(Changed<Draw, DrawEvent> opened);

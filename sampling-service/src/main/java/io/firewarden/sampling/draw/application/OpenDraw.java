@@ -99,7 +99,7 @@ public final class OpenDraw {
 			int number = this.draws.count(campaign.code()) + 1;
 			var opening = new Opening(DrawId.of(campaign.code(), number), campaign.code(), number, campaign.teamSize(),
 					quotas, command.by(), command.request(), now);
-			Changed<Draw, DrawEvent> opened = Changed.of(new Draw.Draft(opening, pledges));
+			Changed<Draw, DrawEvent> opened = Draw.open(opening, pledges);
 			// The number is the identity: the store itself refuses to give it twice.
 			if (this.draws.insert(opened)) {
 				return new Outcome.Opened(new Versioned<>(opened.state(), 1));

@@ -39,6 +39,11 @@ public sealed interface Draw {
 		return Optional.empty();
 	}
 
+	/** Gives the draw its number. */
+	static Changed<Draw, DrawEvent> open(Opening opening, Pledges pledges) {
+		return Changed.of(new Draft(opening, pledges), new DrawEvent.DrawOpened(opening));
+	}
+
 	default Changed<Draw, DrawEvent> giveUp(String reason, String by, Instant now) {
 		return Changed.of(new Voided(this, reason, by, now), new DrawEvent.DrawVoided(opening(), reason));
 	}

@@ -8,6 +8,10 @@ public sealed interface DrawEvent {
 
 	Opening opening();
 
+	/** The draw has its number; it keeps it whatever becomes of it. */
+	record DrawOpened(Opening opening) implements DrawEvent {
+	}
+
 	/** Plan, frame and officers are fixed; the commitments are public. */
 	record DrawFrozen(Opening opening, Freeze freeze, Pledges pledges) implements DrawEvent {
 	}

@@ -5,17 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import io.firewarden.sampling.draw.domain.protocol.CanonicalJson;
-import io.firewarden.sampling.draw.domain.protocol.Sha256;
+import io.firewarden.sampling.draw.domain.protocol.LedgerHash;
 
 /**
  * The ledger of a campaign's draws, the oldest entry first. Each entry holds the hash of
  * the one before it, so an entry that was changed or taken out shows.
  */
 public record Ledger(String campaign, List<Entry> entries) {
-
-	/** What stands before the first entry. */
-	public static final String GENESIS = "0".repeat(64);
 
 	public Ledger {
 		entries = List.copyOf(entries);
@@ -42,12 +38,12 @@ public record Ledger(String campaign, List<Entry> entries) {
 	/** The steps that are recorded. */
 	public enum Step {
 
-		FROZEN, SEEDED, DRAWN, PUBLISHED, VOID
+		OPENED, FROZEN, SEEDED, DRAWN, PUBLISHED, UNIT_REPLACED, OFFICER_RECUSED, VOID
 
 	}
 
 	public Ledger with(String drawId, Step step, Instant at, Map<String, Object> facts) {
-		String previous = this.entries.isEmpty() ? GENESIS : this.entries.getLast().hash();
+		String previous = this.entries.isEmpty() ? LedgerHash.GENESIS : this.entries.getLast().hash();
 		List<Entry> longer = new ArrayList<>(this.entries);
 		longer.add(sealed(this.campaign, new Entry(longer.size() + 1, drawId, step, at, facts, previous, "")));
 		return new Ledger(this.campaign, longer);
@@ -55,7 +51,7 @@ public record Ledger(String campaign, List<Entry> entries) {
 
 	/** Whether every entry still is what its hash says and follows the one before it. */
 	public boolean intact() {
-		String previous = GENESIS;
+		String previous = LedgerHash.GENESIS;
 		for (int i = 0; i < this.entries.size(); i++) {
 			if (!this.entries.get(i).holds(this.campaign, i + 1, previous)) {
 				return false;
@@ -66,9 +62,9 @@ public record Ledger(String campaign, List<Entry> entries) {
 	}
 
 	private static Entry sealed(String campaign, Entry open) {
-		String hash = Sha256.hex(CanonicalJson.bytes(Map.of("campaign", campaign, "number", open.number(), "drawId",
-				open.drawId(), "step", open.step().name(), "at", open.at().toString(), "facts", open.facts(),
-				"previous", open.previous())));
+		var said = new LedgerHash.Entry(open.number(), open.drawId(), open.step().name(), open.at().toString(),
+				open.facts());
+		String hash = LedgerHash.of(campaign, said, open.previous());
 		return new Entry(open.number(), open.drawId(), open.step(), open.at(), open.facts(), open.previous(), hash);
 	}
 

@@ -206,12 +206,18 @@ public final class DrawStory {
 		}
 
 		@Override
+		public List<Versioned<Draw>> ofCampaign(String campaign) {
+			return List.copyOf(DrawStory.this.stored.values());
+		}
+
+		@Override
 		public boolean insert(Changed<Draw, DrawEvent> opened) {
 			if (DrawStory.this.overtaken > 0) {
 				DrawStory.this.overtaken--;
 				return false;
 			}
 			String key = opened.state().opening().id().value();
+			DrawStory.this.events.addAll(opened.events());
 			return DrawStory.this.stored.putIfAbsent(key, new Versioned<>(opened.state(), 1)) == null;
 		}
 

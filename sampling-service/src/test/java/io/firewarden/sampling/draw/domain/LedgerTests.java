@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import io.firewarden.sampling.draw.domain.protocol.LedgerHash;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,7 +20,7 @@ class LedgerTests {
 	@Test
 	void eachEntryHoldsTheHashOfTheOneBefore() {
 		var entries = this.ledger.entries();
-		assertThat(entries.getFirst().previous()).isEqualTo(Ledger.GENESIS);
+		assertThat(entries.getFirst().previous()).isEqualTo(LedgerHash.GENESIS);
 		assertThat(entries.get(1).previous()).isEqualTo(entries.get(0).hash());
 		assertThat(entries.get(2).previous()).isEqualTo(entries.get(1).hash());
 		assertThat(this.ledger.intact()).isTrue();

@@ -44,7 +44,7 @@ final class BundleFile {
 		return new BundleFile(file.only(FIELDS)).bundle();
 	}
 
-	private static String decoded(byte[] content) throws Unusable {
+	static String decoded(byte[] content) throws Unusable {
 		try {
 			return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
 		}

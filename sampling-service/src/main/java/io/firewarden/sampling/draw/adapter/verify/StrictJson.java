@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads RFC 8259 JSON into maps, lists, strings, longs, doubles, booleans and null, and
- * is stricter than libraries are: a repeated member name and a number that is not written
- * as RFC 8785 writes it are departures, because they could be changed unseen.
+ * is stricter than libraries are, because a change could hide: a document that names a
+ * member twice is unusable, and a number that is not written as RFC 8785 writes it is a
+ * departure.
  */
 final class StrictJson {
 
@@ -66,7 +67,7 @@ final class StrictJson {
 			need(':');
 			Object value = value(member, depth + 1);
 			if (members.containsKey(name)) {
-				throw new Departure(member.toString(), "stands here twice");
+				throw unusable(member + " stands there twice");
 			}
 			members.put(name, value);
 			space();

@@ -3,6 +3,7 @@ package io.firewarden.sampling.draw.adapter.verify;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 class ReplayTests {
 
@@ -141,7 +143,6 @@ class ReplayTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			"sequence": 3 | "sequence": 3, "sequence": 3 | sequence
 			"sequence": 3 | "sequence": 3.0 | sequence
 			"sequence": 3 | "sequence": "3" | sequence
 			"sequence": 3 | "sequence": 0 | sequence
@@ -154,6 +155,57 @@ class ReplayTests {
 			""")
 	void formThatCouldHideAChangeIsNamed(String from, String to, String field) throws Exception {
 		assertThat(check(BundleFiles.golden().replaceFirst(from, to)).orElseThrow().field()).isEqualTo(field);
+	}
+
+	@Test
+	void aMemberThatStandsThereTwiceMakesTheFileUnusable() {
+		String twice = BundleFiles.golden().replaceFirst("\"sequence\": 3", "\"sequence\": 3, \"sequence\": 3");
+		assertThatExceptionOfType(Unusable.class).isThrownBy(() -> check(twice))
+			.withMessageContaining("sequence stands there twice");
+	}
+
+	/** In canonical JSON no byte is without meaning: whichever is changed, it shows. */
+	@Test
+	void everyChangedByteIsFound() throws Exception {
+		assertThat(unseenBytes(BundleFiles.golden())).isEmpty();
+	}
+
+	@Test
+	void everyChangedByteOfTheSmallExampleIsFoundButItsNumber() throws Exception {
+		assertThat(unseenBytes(BundleFiles.example("small.json"))).containsExactly("\"sequence\":");
+	}
+
+	/** What stands before each byte whose change is not seen. */
+	private static List<String> unseenBytes(String text) throws Exception {
+		byte[] file = CanonicalJson.bytes(StrictJson.read(text));
+		List<String> unseen = new ArrayList<>();
+		for (int i = 0; i < file.length; i++) {
+			byte before = file[i];
+			file[i] = (byte) (before == '1' ? '2' : before ^ 1);
+			if (!seen(file)) {
+				unseen.add(new String(file, Math.max(0, i - 11), Math.min(11, i), StandardCharsets.UTF_8));
+			}
+			file[i] = before;
+		}
+		return unseen;
+	}
+
+	@Test
+	void whereverTheFileIsCutItIsUnusable() {
+		byte[] file = BundleFiles.golden().strip().getBytes(StandardCharsets.UTF_8);
+		for (int length = 0; length < file.length; length++) {
+			byte[] cut = Arrays.copyOf(file, length);
+			assertThatExceptionOfType(Unusable.class).isThrownBy(() -> VerifyDraw.difference(cut));
+		}
+	}
+
+	private static boolean seen(byte[] file) {
+		try {
+			return VerifyDraw.difference(file).isPresent();
+		}
+		catch (Unusable ex) {
+			return true;
+		}
 	}
 
 	@Test

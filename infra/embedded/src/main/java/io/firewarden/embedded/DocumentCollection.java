@@ -70,28 +70,23 @@ final class DocumentCollection extends H2Collection {
 	 * @param limit how many will be taken, 0 for all
 	 */
 	private Stream<Document> stream(Document query, Document sort, int limit) {
-		var plan = Planner.plan(getIndexes(), query, sort, limit).orElse(null);
-		if (plan == null) {
-			noteScan(query, sort);
-			var all = match(data.values().stream(), query);
-			return sort.isEmpty() ? all : Sorting.sorted(all, sort, limit);
-		}
-		var found = match(documents(plan), plan.rest());
-		return (sort.isEmpty() || plan.sorts()) ? found : Sorting.sorted(found, sort, limit);
+		var search = Search.of(getIndexes(), query, sort, limit);
+		var found = match(candidates(search, sort), search.rest());
+		return (sort.isEmpty() || search.sorts()) ? found : Sorting.sorted(found, sort, limit);
 	}
 
-	private Stream<Document> documents(Plan plan) {
-		return plan.positions().map(data::get).filter(Objects::nonNull);
+	private Stream<Document> candidates(Search search, Document sort) {
+		if (!search.readsAllDocuments()) {
+			return search.positions().map(data::get).filter(Objects::nonNull);
+		}
+		if (!(search.query().isEmpty() && sort.isEmpty()) && !getCollectionName().startsWith("system.")) {
+			database.scans().note(getFullName(), search.query(), sort, data.sizeAsLong());
+		}
+		return data.values().stream();
 	}
 
 	private Stream<Document> match(Stream<Document> documents, Document query) {
 		return query.isEmpty() ? documents : documents.filter((document) -> documentMatchesQuery(document, query));
-	}
-
-	private void noteScan(Document query, Document sort) {
-		if (!(query.isEmpty() && sort.isEmpty()) && !getCollectionName().startsWith("system.")) {
-			database.scans().note(getFullName(), query, sort, data.sizeAsLong());
-		}
 	}
 
 	/**
@@ -109,11 +104,6 @@ final class DocumentCollection extends H2Collection {
 	@Override
 	public Stream<Document> queryAllAsStream() {
 		return Pipeline.begin(this).orElseGet(super::queryAllAsStream);
-	}
-
-	/** How the collection would answer. */
-	synchronized @Nullable Plan plan(Document query, Document sort, int limit) {
-		return Planner.plan(getIndexes(), query, sort, limit).orElse(null);
 	}
 
 	@Override
@@ -148,15 +138,9 @@ final class DocumentCollection extends H2Collection {
 		if (query == null || query.isEmpty()) {
 			return super.count(query, skip, limit);
 		}
-		var plan = plan(query, NOTHING, 0);
-		long found;
-		if (plan == null) {
-			noteScan(query, NOTHING);
-			found = match(data.values().stream(), query).count();
-		}
-		else {
-			found = plan.isExact() ? plan.size() : match(documents(plan), plan.rest()).count();
-		}
+		var search = Search.of(getIndexes(), query, NOTHING, 0);
+		long found = (search.plan() != null && search.plan().isExact()) ? search.plan().size()
+				: match(candidates(search, NOTHING), search.rest()).count();
 		long left = Math.max(0, found - skip);
 		return (int) ((limit > 0) ? Math.min(limit, left) : left);
 	}

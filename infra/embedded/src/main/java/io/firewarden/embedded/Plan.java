@@ -41,6 +41,11 @@ record Plan(OrderedIndex index, List<Interval> intervals, Document rest, Order o
 		return rest.isEmpty() && !index.hasArrays();
 	}
 
+	/** That it finds nothing, only sorts. */
+	boolean readsAll() {
+		return intervals.getFirst().from() == OrderedIndex.FIRST;
+	}
+
 	/** How many documents there are when the plan is exact. */
 	long size() {
 		return intervals.stream().mapToLong((one) -> one.size(index)).sum();

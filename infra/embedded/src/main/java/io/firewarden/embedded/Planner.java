@@ -1,6 +1,7 @@
 package io.firewarden.embedded;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,25 @@ final class Planner {
 		}
 		long fewest = plans.stream().mapToLong(Plan::estimate).min().orElse(0);
 		return plans.stream().min(Comparator.comparingDouble((plan) -> cost(plan, sort, limit, fewest)));
+	}
+
+	/**
+	 * Plans that together find what one alternative of an {@code $or} asks for; none when
+	 * an alternative has no index.
+	 */
+	static List<Plan> union(List<Index<Object>> indexes, Document query) {
+		for (Filter.Part part : Filter.of(query).parts()) {
+			if (part.query().get("$or") instanceof Collection<?> alternatives
+					&& alternatives.stream().allMatch(Document.class::isInstance)) {
+				var plans = alternatives.stream()
+					.map((one) -> plan(indexes, (Document) one, DocumentCollection.NOTHING, 0))
+					.toList();
+				if (plans.stream().allMatch(Optional::isPresent)) {
+					return plans.stream().map(Optional::get).toList();
+				}
+			}
+		}
+		return List.of();
 	}
 
 	/**

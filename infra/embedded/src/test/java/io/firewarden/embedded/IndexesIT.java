@@ -196,6 +196,7 @@ class IndexesIT {
 		documents.find(Filters.eq("group", 3)).sort(Sorts.ascending("code")).into(new ArrayList<>());
 		documents.find(Filters.eq("_id", "D00007")).first();
 		documents.find(Filters.and(Filters.in("tags", "t1"), Filters.regex("code", "7$"))).first();
+		documents.find(Filters.or(Filters.eq("group", 3), Filters.eq("tags", "t2"))).into(new ArrayList<>());
 		documents.find().into(new ArrayList<>());
 		assertThat(scans()).isEmpty();
 		documents.find(Filters.eq("code", "C7")).first();

@@ -13,6 +13,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.firewarden.platform.access.Acting;
@@ -36,12 +38,17 @@ public final class DeadLetters {
 
 	}
 
+	private static final String COLLECTION = "dead_letters";
+
 	private final MongoCollection<Document> collection;
 
 	private final Clock clock;
 
 	DeadLetters(ServiceDatabase database, Clock clock) {
-		this.collection = database.collection("dead_letters");
+		this.collection = database.collection(COLLECTION);
+		database.index(COLLECTION, Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("at")),
+				new IndexOptions());
+		database.index(COLLECTION, Indexes.descending("at"), new IndexOptions());
 		this.clock = clock;
 	}
 

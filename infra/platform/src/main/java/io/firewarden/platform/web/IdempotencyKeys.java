@@ -9,6 +9,8 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import io.firewarden.platform.store.ServiceDatabase;
 import org.bson.Document;
@@ -26,12 +28,15 @@ class IdempotencyKeys {
 	/** A request that has not ended after this long died with its process. */
 	private static final Duration LONGEST_RUN = Duration.ofSeconds(15);
 
+	private static final String COLLECTION = "idempotency_keys";
+
 	private final MongoCollection<Document> keys;
 
 	private final Clock realTime;
 
 	IdempotencyKeys(ServiceDatabase database, Clock realTime) {
-		this.keys = database.collection("idempotency_keys");
+		this.keys = database.collection(COLLECTION);
+		database.index(COLLECTION, Indexes.ascending("at"), new IndexOptions());
 		this.realTime = realTime;
 	}
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { together } from '../src/shared/i18n'
 
@@ -7,7 +7,11 @@ const src = resolve(import.meta.dirname, '../src')
 const files = (at: string): string[] =>
   statSync(at).isDirectory() ? readdirSync(at).flatMap((name) => files(join(at, name))) : [at]
 const sources = files(src).filter((file) => /\.(vue|ts)$/.test(file) && !file.endsWith('.d.ts'))
-const texts = (build: string, locale: string) => JSON.parse(readFileSync(join(src, build, 'locales', `${locale}.json`), 'utf8')) as Tree
+const texts = (build: string, locale: string): Tree =>
+  readdirSync(join(src, build, 'locales'))
+    .filter((name) => name === `${locale}.json` || name.endsWith(`.${locale}.json`))
+    .map((name) => JSON.parse(readFileSync(join(src, build, 'locales', name), 'utf8')) as Tree)
+    .reduce((all, one) => together(all, one) as Tree, {})
 
 interface Tree {
   readonly [name: string]: string | Tree
@@ -19,7 +23,7 @@ const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) =>
 for (const build of ['desk', 'lite']) {
   const chinese = flat(together(texts('shared', 'zh-CN'), texts(build, 'zh-CN')) as Tree)
   const english = flat(together(texts('shared', 'en'), texts(build, 'en')) as Tree)
-  const mine = sources.filter((file) => file.includes('/shared/') || file.includes(`/${build}/`))
+  const mine = sources.filter((file) => ['shared', build].includes(relative(src, file).split(sep)[0] as string))
 
   describe(`the texts of ${build}`, () => {
     it('are complete in both languages, with the same places', () => {

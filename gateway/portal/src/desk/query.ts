@@ -12,10 +12,10 @@ export function useQuery(defaults: Readonly<Record<string, string>> = {}) {
     })
     return { ...defaults, ...Object.fromEntries(found) }
   })
-  const set = (changes: Readonly<Record<string, string | undefined>>): void => {
+  const set = (changes: Readonly<Record<string, string | undefined>>, how: 'push' | 'replace' = 'push'): void => {
     const next = { ...query.value, page: undefined, ...changes }
     const kept = Object.entries(next).filter(([name, value]) => value !== '' && value !== defaults[name])
-    void router.push({ query: Object.fromEntries(kept) })
+    void router[how]({ query: Object.fromEntries(kept) })
   }
   const toggle = (name: string, value: string): void => set({ [name]: query.value[name] === value ? undefined : value })
   const page = computed({ get: () => Number(query.value.page ?? '1'), set: (page) => set({ page: page > 1 ? String(page) : undefined }) })

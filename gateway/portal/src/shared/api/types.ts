@@ -61,6 +61,17 @@ export type OfficerRow = RegistryOf<'OfficerView'>
 export type Named = RegistryOf<'SupervisionUnitView'>
 export type PublicAgency = Maybe<RegistryOf<'PublicAgency'>, 'verdict'>
 
+/** One record that a condition was judged by, and why it did not count. */
+export interface ConditionRow {
+  readonly kind: string
+  readonly ref: string
+  readonly counted: boolean
+  readonly reasonCode?: string | null
+  readonly reason?: string | null
+  readonly person?: string | null
+  readonly other?: { readonly uscc: string; readonly name?: string | null } | null
+}
+
 /** One of the six conditions; the register's document gives this name to another record. */
 export interface Condition {
   readonly code: string
@@ -70,10 +81,10 @@ export interface Condition {
   readonly required: string
   readonly found: string
   readonly shortfall?: string | null
-  readonly rows?: readonly { readonly kind: string; readonly ref: string; readonly counted: boolean; readonly reason?: string | null }[]
+  readonly rows?: readonly ConditionRow[]
 }
 
-export type Eligibility = Omit<RegistryOf<'EligibilityView'>, 'conditions'> & { readonly conditions: readonly Condition[] }
+export type Eligibility = Omit<RegistryOf<'EligibilityView'>, 'conditions'> & { readonly conditions: readonly Condition[]; readonly nextChangeOn?: string | null }
 
 export type Campaign = SamplingOf<'CampaignRow'>
 export type Contributor = Maybe<SamplingOf<'ContributorView'>, 'commitment' | 'source' | 'value'>

@@ -111,6 +111,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/equipment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["equipment"];
+        put?: never;
+        post: operations["recordEquipment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/equipment/{equipmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["equipmentRecord"];
+        put: operations["reviseEquipment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/equipment/{equipmentId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["equipmentVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/jobs/{id}": {
         parameters: {
             query?: never;
@@ -135,6 +183,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["officers"];
+        put?: never;
+        post: operations["recordOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/officers/{officerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officer"];
+        put: operations["reviseOfficer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/officers/{officerId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["officerVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -255,6 +335,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["projects"];
+        put?: never;
+        post: operations["recordProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["project"];
+        put: operations["reviseProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/projects/{projectId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["projectVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/reference/eligibility-rules": {
         parameters: {
             query?: never;
@@ -263,6 +391,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["eligibilityRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/reference/equipment-catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["equipmentCatalogue"];
+        put: operations["reviseEquipmentCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/reference/large-complex": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["largeComplexThresholds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -295,6 +455,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["units"];
+        put?: never;
+        post: operations["recordUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/units/{unitId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unit"];
+        put: operations["reviseUnit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/units/{unitId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -362,12 +554,15 @@ export interface components {
             kinds?: ("MAINT_TEST" | "ASSESS")[];
             lights?: components["schemas"]["LightView"][];
             name?: string;
+            /** @enum {string} */
+            originScope?: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE";
             registered?: boolean;
             /** Format: date-time */
             updatedAt?: string;
             uscc?: string;
             /** @enum {string} */
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
+            warnings?: components["schemas"]["Lapses"];
         };
         AgencyView: {
             /** Format: date */
@@ -408,6 +603,17 @@ export interface components {
                 [key: string]: number;
             };
         };
+        CatalogueView: {
+            editions?: components["schemas"]["EditionRow"][];
+            /** Format: date */
+            effectiveFrom?: string;
+            items?: components["schemas"]["Item"][];
+            quantitiesLoaded?: boolean;
+            source?: string;
+            unverified?: boolean;
+            /** Format: int64 */
+            version?: number;
+        };
         ConditionView: {
             article?: string;
             code?: string;
@@ -426,10 +632,58 @@ export interface components {
         Discard: {
             reason: string;
         };
+        DispatchForm: {
+            brigade: string;
+            documentNo?: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+        };
+        DispatchView: {
+            brigade?: string;
+            documentNo?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+        };
         Document: {
             empty?: boolean;
         } & {
             [key: string]: unknown;
+        };
+        DocumentForm: {
+            /** @enum {string} */
+            kind?: "REPORT" | "RECORD" | "CONCLUSION";
+            no: string;
+            /** Format: date */
+            on: string;
+            platformNo?: string;
+        };
+        DocumentView: {
+            /** @enum {string} */
+            kind?: "REPORT" | "RECORD" | "CONCLUSION";
+            no?: string;
+            /** Format: date */
+            on?: string;
+            platformNo?: string;
+        };
+        EditionForm: {
+            /** Format: date */
+            effectiveFrom: string;
+            items: components["schemas"]["ItemForm"][];
+            reason?: string;
+            source: string;
+            unverified: boolean;
+        };
+        EditionRow: {
+            /** Format: date */
+            effectiveFrom?: string;
+            /** Format: int32 */
+            items?: number;
+            source?: string;
+            unverified?: boolean;
         };
         EligibilityView: {
             /** Format: date */
@@ -440,15 +694,6 @@ export interface components {
             uscc?: string;
             /** @enum {string} */
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
-        };
-        EnforcementOfficer: {
-            brigade: string;
-            certificateNo?: string;
-            /** Format: date */
-            certificateValidTo: string;
-            name: string;
-            officerId: string;
-            onLeave: boolean;
         };
         EngineerForm: {
             /** @enum {string} */
@@ -489,6 +734,104 @@ export interface components {
             sequence?: number;
             type?: string;
         };
+        EquipmentForm: {
+            brand: string;
+            calibrationCertNo?: string;
+            /** Format: date */
+            calibrationDueOn?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            /** Format: date */
+            heldFrom: string;
+            /** Format: date */
+            heldTo?: string;
+            itemCode: string;
+            model: string;
+            /** @enum {string} */
+            ownership?: "OWNED" | "LEASED";
+            /** Format: date */
+            purchasedOn?: string;
+            purchaseInvoiceNo?: string;
+            reason?: string;
+            serialNo: string;
+            source?: components["schemas"]["RecordSource"];
+            uscc: string;
+        };
+        EquipmentView: {
+            agencyName?: string;
+            brand?: string;
+            brigade?: string;
+            brigadeName?: string;
+            /** @enum {string} */
+            calibration?: "NOT_REQUIRED" | "VALID" | "OVERDUE" | "MISSING";
+            calibrationCertNo?: string;
+            /** Format: date */
+            calibrationDueOn?: string;
+            calibrationRequired?: boolean;
+            equipmentId?: string;
+            /** @enum {string} */
+            group?: "EQ_BASE" | "EQ_MT" | "EQ_AS";
+            /** Format: date */
+            heldFrom?: string;
+            /** Format: date */
+            heldTo?: string;
+            itemCode?: string;
+            model?: string;
+            /** @enum {string} */
+            ownership?: "OWNED" | "LEASED";
+            /** Format: date */
+            purchasedOn?: string;
+            purchaseInvoiceNo?: string;
+            serialNo?: string;
+            sharedWith?: components["schemas"]["SharingAgency"][];
+            source?: components["schemas"]["RecordSource"];
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        FieldChange: {
+            after?: unknown;
+            before?: unknown;
+            field?: string;
+        };
+        FlagForm: {
+            /** @enum {string} */
+            flag?: "KEY_UNIT" | "GAMES_VENUE" | "RECEPTION_HOTEL";
+            /** Format: date */
+            from: string;
+            source?: components["schemas"]["RecordSource"];
+            /** Format: date */
+            to?: string;
+        };
+        FlagView: {
+            /** @enum {string} */
+            flag?: "KEY_UNIT" | "GAMES_VENUE" | "RECEPTION_HOTEL";
+            /** Format: date */
+            from?: string;
+            source?: components["schemas"]["RecordSource"];
+            /** Format: date */
+            to?: string;
+        };
+        Item: {
+            calibrationRequired?: boolean;
+            /** @enum {string} */
+            group?: "EQ_BASE" | "EQ_MT" | "EQ_AS";
+            itemCode?: string;
+            /** Format: int32 */
+            minQty?: number;
+            spec?: string;
+        };
+        ItemForm: {
+            calibrationRequired: boolean;
+            /** @enum {string} */
+            group?: "EQ_BASE" | "EQ_MT" | "EQ_AS";
+            itemCode: string;
+            /** Format: int32 */
+            minQty?: number;
+            spec?: string;
+        };
         JobView: {
             /** Format: int64 */
             done?: number;
@@ -503,6 +846,28 @@ export interface components {
             state?: "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "INTERRUPTED";
             /** Format: int64 */
             total?: number;
+        };
+        Lapses: {
+            /** Format: int32 */
+            d7?: number;
+            /** Format: int32 */
+            d30?: number;
+            /** Format: int32 */
+            d90?: number;
+        };
+        LeaveForm: {
+            /** Format: date */
+            from: string;
+            reason?: string;
+            /** Format: date */
+            to?: string;
+        };
+        LeaveView: {
+            /** Format: date */
+            from?: string;
+            reason?: string;
+            /** Format: date */
+            to?: string;
         };
         Letter: {
             /** Format: date-time */
@@ -538,6 +903,34 @@ export interface components {
         };
         ListingAgencyRow: {
             content?: components["schemas"]["AgencyRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingEquipmentView: {
+            content?: components["schemas"]["EquipmentView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingProjectView: {
+            content?: components["schemas"]["ProjectView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -586,20 +979,44 @@ export interface components {
             /** Format: int32 */
             loaded?: number;
         };
+        OfficerForm: {
+            active?: boolean;
+            brigade: string;
+            certificateNo?: string;
+            /** Format: date */
+            certificateValidTo: string;
+            dispatches?: components["schemas"]["DispatchForm"][];
+            /** Format: date */
+            effectiveOn?: string;
+            leave?: components["schemas"]["LeaveForm"][];
+            name: string;
+            officerId: string;
+            reason?: string;
+            relations?: components["schemas"]["RelationForm"][];
+            source?: components["schemas"]["RecordSource"];
+        };
         OfficerList: {
             content?: components["schemas"]["OfficerView"][];
         };
         OfficerLoad: {
-            officers: components["schemas"]["EnforcementOfficer"][];
+            officers: components["schemas"]["Row"][];
         };
         OfficerView: {
+            active?: boolean;
             brigade?: string;
             brigadeName?: string;
+            certificateNo?: string;
             /** Format: date */
             certificateValidTo?: string;
+            dispatches?: components["schemas"]["DispatchView"][];
+            leave?: components["schemas"]["LeaveView"][];
             name?: string;
             officerId?: string;
             onLeave?: boolean;
+            relations?: components["schemas"]["RelationView"][];
+            source?: components["schemas"]["RecordSource"];
+            /** Format: int64 */
+            version?: number;
         };
         OpenPointView: {
             mark?: string;
@@ -631,6 +1048,57 @@ export interface components {
             /** @enum {string} */
             profile?: "MAINT_TEST" | "ASSESS" | "BOTH";
         };
+        ProjectForm: {
+            contractNo?: string;
+            contractParty?: string;
+            documents?: components["schemas"]["DocumentForm"][];
+            /** Format: date */
+            effectiveOn?: string;
+            /** @enum {string} */
+            exemption?: "WARRANTY_BY_CONTRACTOR";
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            kind?: "MAINTENANCE" | "TESTING" | "ASSESSMENT";
+            performer: string;
+            platformNo?: string;
+            projectLead?: string;
+            reason?: string;
+            source?: components["schemas"]["RecordSource"];
+            /** Format: date */
+            to?: string;
+            unitId: string;
+        };
+        ProjectView: {
+            active?: boolean;
+            agencyName?: string;
+            brigade?: string;
+            brigadeName?: string;
+            contractNo?: string;
+            contractParty?: string;
+            contractPartyName?: string;
+            documents?: components["schemas"]["DocumentView"][];
+            /** @enum {string} */
+            exemption?: "WARRANTY_BY_CONTRACTOR";
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind?: "MAINTENANCE" | "TESTING" | "ASSESSMENT";
+            partyDiffers?: boolean;
+            platformNo?: string;
+            projectId?: string;
+            projectLead?: string;
+            source?: components["schemas"]["RecordSource"];
+            /** Format: date */
+            to?: string;
+            unitId?: string;
+            unitName?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         PublicAgency: {
             brigade?: string;
             brigadeName?: string;
@@ -640,6 +1108,13 @@ export interface components {
             uscc?: string;
             /** @enum {string} */
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
+        };
+        RecordSource: {
+            /** @enum {string} */
+            kind: "OFFICER" | "AGENCY" | "IMPORT" | "NATIONAL_SYSTEM" | "SICHUAN_PLATFORM" | "MARKET" | "SURVEY";
+            /** Format: date */
+            on: string;
+            ref?: string;
         };
         Redrive: {
             correctedPayload?: string;
@@ -655,10 +1130,40 @@ export interface components {
             /** Format: int64 */
             failed?: number;
         };
+        RelationForm: {
+            /** Format: date */
+            declaredOn: string;
+            /** @enum {string} */
+            kind?: "FORMER_EMPLOYEE" | "RELATIVE" | "SHAREHOLDER" | "OTHER";
+            note?: string;
+            /** Format: date */
+            until?: string;
+            uscc: string;
+        };
+        RelationView: {
+            /** Format: date */
+            declaredOn?: string;
+            /** @enum {string} */
+            kind?: "FORMER_EMPLOYEE" | "RELATIVE" | "SHAREHOLDER" | "OTHER";
+            note?: string;
+            /** Format: date */
+            until?: string;
+            uscc?: string;
+        };
         RequirementView: {
             atLeast?: number;
             /** @enum {string} */
             measure?: "LEGAL_PERSON" | "PREMISES_AREA" | "BASE_EQUIPMENT" | "MAINT_TEST_EQUIPMENT" | "ASSESS_EQUIPMENT" | "ENGINEERS" | "CLASS_1_ENGINEERS" | "OPERATORS" | "INTERMEDIATE_OPERATORS" | "QUALITY_SYSTEM" | "PROCESS_CONTROL";
+        };
+        Row: {
+            brigade: string;
+            floorArea: number;
+            gamesVenue: boolean;
+            keyUnit: boolean;
+            largeComplex: boolean;
+            name: string;
+            receptionHotel: boolean;
+            unitId: string;
         };
         RowView: {
             counted?: boolean;
@@ -680,15 +1185,15 @@ export interface components {
             profiles?: components["schemas"]["ProfileView"][];
             source?: string;
         };
-        Site: {
-            brigade: string;
-            floorArea: number;
-            gamesVenue: boolean;
-            keyUnit: boolean;
-            largeComplex: boolean;
-            name: string;
-            receptionHotel: boolean;
-            unitId: string;
+        SharingAgency: {
+            name?: string;
+            uscc?: string;
+        };
+        Source: {
+            kind?: string;
+            /** Format: date */
+            on?: string;
+            ref?: string;
         };
         Sum: {
             /** Format: int64 */
@@ -708,22 +1213,66 @@ export interface components {
             name?: string;
             source?: string;
         };
+        Threshold: {
+            /** Format: date */
+            effectiveFrom?: string;
+            floorAreaAtLeast?: number;
+            source?: string;
+        };
         TimelineView: {
             content?: components["schemas"]["LineView"][];
         };
+        UnitForm: {
+            address?: string;
+            brigade: string;
+            complex: boolean;
+            /** Format: date */
+            effectiveOn?: string;
+            flags: components["schemas"]["FlagForm"][];
+            floorArea: number;
+            name: string;
+            reason?: string;
+            source?: components["schemas"]["RecordSource"];
+            unitId?: string;
+            uscc?: string;
+        };
         UnitLoad: {
-            units: components["schemas"]["Site"][];
+            units: components["schemas"]["Row"][];
         };
         UnitView: {
+            address?: string;
             brigade?: string;
             brigadeName?: string;
+            complex?: boolean;
+            flags?: components["schemas"]["FlagView"][];
             floorArea?: number;
             gamesVenue?: boolean;
             keyUnit?: boolean;
             largeComplex?: boolean;
             name?: string;
             receptionHotel?: boolean;
+            source?: components["schemas"]["RecordSource"];
             unitId?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        Version: {
+            actor?: string;
+            /** Format: date-time */
+            at?: string;
+            changes?: components["schemas"]["FieldChange"][];
+            /** Format: date */
+            effectiveOn?: string;
+            reason?: string;
+            source?: components["schemas"]["Source"];
+            /** Format: int64 */
+            version?: number;
+        };
+        VersionList: {
+            content?: components["schemas"]["Version"][];
         };
         Warning: {
             code?: string;
@@ -743,12 +1292,14 @@ export interface operations {
             query?: {
                 brigade?: string | null;
                 kind?: "MAINT_TEST" | "ASSESS" | null;
+                origin?: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE" | null;
                 page?: number;
                 q?: string | null;
                 registered?: boolean | null;
                 size?: number;
                 sort?: string;
                 verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED" | null;
+                warning?: number | null;
             };
             header?: never;
             path?: never;
@@ -964,6 +1515,143 @@ export interface operations {
             };
         };
     };
+    equipment: {
+        parameters: {
+            query?: {
+                brigade?: string | null;
+                dueBefore?: string | null;
+                held?: boolean | null;
+                itemCode?: string | null;
+                page?: number;
+                q?: string | null;
+                size?: number;
+                sort?: string;
+                uscc?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingEquipmentView"];
+                };
+            };
+        };
+    };
+    recordEquipment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EquipmentView"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EquipmentView"];
+                };
+            };
+        };
+    };
+    equipmentRecord: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                equipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EquipmentView"];
+                };
+            };
+        };
+    };
+    reviseEquipment: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                equipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EquipmentForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EquipmentView"];
+                };
+            };
+        };
+    };
+    equipmentVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                equipmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
     job: {
         parameters: {
             query?: never;
@@ -1026,6 +1714,113 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["OfficerList"];
+                };
+            };
+        };
+    };
+    recordOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OfficerView"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OfficerView"];
+                };
+            };
+        };
+    };
+    officer: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OfficerView"];
+                };
+            };
+        };
+    };
+    reviseOfficer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OfficerView"];
+                };
+            };
+        };
+    };
+    officerVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                officerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
                 };
             };
         };
@@ -1193,6 +1988,143 @@ export interface operations {
             };
         };
     };
+    projects: {
+        parameters: {
+            query?: {
+                active?: boolean | null;
+                brigade?: string | null;
+                kind?: "MAINTENANCE" | "TESTING" | "ASSESSMENT" | null;
+                page?: number;
+                q?: string | null;
+                size?: number;
+                sort?: string;
+                unitId?: string | null;
+                uscc?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingProjectView"];
+                };
+            };
+        };
+    };
+    recordProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    project: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    reviseProject: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ProjectView"];
+                };
+            };
+        };
+    };
+    projectVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
     eligibilityRules: {
         parameters: {
             query?: never;
@@ -1209,6 +2141,74 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["RuleSetView"][];
+                };
+            };
+        };
+    };
+    equipmentCatalogue: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    reviseEquipmentCatalogue: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    largeComplexThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Threshold"][];
                 };
             };
         };
@@ -1236,9 +2236,15 @@ export interface operations {
     units: {
         parameters: {
             query?: {
-                brigade?: string;
+                asOf?: string | null;
+                brigade?: string | null;
+                gamesVenue?: boolean | null;
+                keyUnit?: boolean | null;
+                largeComplex?: boolean | null;
+                noProvider?: boolean | null;
                 page?: number;
-                q?: string;
+                q?: string | null;
+                receptionHotel?: boolean | null;
                 size?: number;
                 sort?: string;
             };
@@ -1255,6 +2261,113 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ListingUnitView"];
+                };
+            };
+        };
+    };
+    recordUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitView"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    unit: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    reviseUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnitForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitView"];
+                };
+            };
+        };
+    };
+    unitVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                unitId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
                 };
             };
         };

@@ -566,6 +566,12 @@ export interface components {
             voidedAt?: string;
             voidReason?: string;
         };
+        Entered: {
+            drawId?: string;
+            /** Format: int32 */
+            sequence?: number;
+            steps?: ("OPENED" | "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "UNIT_REPLACED" | "OFFICER_RECUSED" | "VOID")[];
+        };
         Entry: {
             /** Format: date-time */
             at?: string;
@@ -578,7 +584,7 @@ export interface components {
             number?: number;
             previous?: string;
             /** @enum {string} */
-            step?: "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "VOID";
+            step?: "OPENED" | "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "UNIT_REPLACED" | "OFFICER_RECUSED" | "VOID";
         };
         FrameRow: {
             brigade?: string;
@@ -604,6 +610,7 @@ export interface components {
         };
         LedgerView: {
             campaign?: string;
+            draws?: components["schemas"]["Entered"][];
             entries?: components["schemas"]["Entry"][];
             intact?: boolean;
         };

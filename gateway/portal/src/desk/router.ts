@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
 import { INSIDE, OFFICERS, WITNESSES } from './roles'
 import { useSession } from './session'
+import { ofRegisters } from './texts'
 
 declare module 'vue-router' {
   interface RouteMeta {
@@ -13,10 +14,25 @@ declare module 'vue-router' {
 
 const inside: RouteRecordRaw[] = [
   { path: '', name: 'home', component: () => import('./pages/HomePage.vue'), meta: { title: 'nav.home' } },
-  { path: 'agencies', name: 'agencies', component: () => import('./pages/AgencyList.vue'), meta: { title: 'nav.agencies', roles: INSIDE } },
-  { path: 'agencies/new', name: 'agency-new', component: () => import('./pages/AgencyEdit.vue'), meta: { title: 'agency.register', roles: OFFICERS } },
-  { path: 'agencies/:uscc', name: 'agency', component: () => import('./pages/AgencyPage.vue'), props: true, meta: { title: 'agency.title' } },
-  { path: 'agencies/:uscc/edit', name: 'agency-edit', component: () => import('./pages/AgencyEdit.vue'), props: true, meta: { title: 'agency.revise', roles: OFFICERS } },
+  { path: 'agencies', name: 'agencies', component: ofRegisters(() => import('./pages/AgencyList.vue')), meta: { title: 'nav.agencies', roles: INSIDE } },
+  { path: 'agencies/new', name: 'agency-new', component: ofRegisters(() => import('./pages/AgencyEdit.vue')), meta: { title: 'agency.register', roles: OFFICERS } },
+  { path: 'agencies/:uscc', name: 'agency', component: ofRegisters(() => import('./pages/AgencyPage.vue')), props: true, meta: { title: 'agency.title' } },
+  { path: 'agencies/:uscc/edit', name: 'agency-edit', component: ofRegisters(() => import('./pages/AgencyEdit.vue')), props: true, meta: { title: 'agency.revise', roles: OFFICERS } },
+  { path: 'people', name: 'people', component: ofRegisters(() => import('./pages/PeopleList.vue')), meta: { title: 'nav.people', roles: INSIDE } },
+  { path: 'people/new', name: 'person-new', component: ofRegisters(() => import('./pages/PersonEdit.vue')), meta: { title: 'nav.people', roles: OFFICERS } },
+  { path: 'people/:id', name: 'person', component: ofRegisters(() => import('./pages/PersonPage.vue')), props: true, meta: { title: 'nav.people', roles: INSIDE } },
+  { path: 'people/:id/edit', name: 'person-edit', component: ofRegisters(() => import('./pages/PersonEdit.vue')), props: true, meta: { title: 'nav.people', roles: OFFICERS } },
+  { path: 'equipment', name: 'equipment', component: ofRegisters(() => import('./pages/EquipmentList.vue')), meta: { title: 'nav.equipment', roles: INSIDE } },
+  { path: 'equipment/catalogue', name: 'catalogue', component: ofRegisters(() => import('./pages/CataloguePage.vue')), meta: { title: 'nav.equipment', roles: INSIDE } },
+  { path: 'projects', name: 'projects', component: ofRegisters(() => import('./pages/ProjectList.vue')), meta: { title: 'nav.projects', roles: INSIDE } },
+  { path: 'units', name: 'units', component: ofRegisters(() => import('./pages/UnitList.vue')), meta: { title: 'nav.units', roles: INSIDE } },
+  { path: 'units/:id', name: 'unit', component: ofRegisters(() => import('./pages/UnitPage.vue')), props: true, meta: { title: 'nav.units', roles: INSIDE } },
+  { path: 'officers', name: 'officers', component: ofRegisters(() => import('./pages/OfficerList.vue')), meta: { title: 'nav.officers', roles: INSIDE } },
+  { path: 'imports', name: 'imports', component: ofRegisters(() => import('./pages/ImportPage.vue')), meta: { title: 'nav.imports', roles: INSIDE } },
+  { path: 'warnings', name: 'warnings', component: ofRegisters(() => import('./pages/WarningsPage.vue')), meta: { title: 'nav.warnings', roles: INSIDE } },
+  { path: 'clearances', name: 'clearances', component: ofRegisters(() => import('./pages/ClearancePage.vue')), meta: { title: 'nav.clearances', roles: INSIDE } },
+  { path: 'out-of-area', name: 'out-of-area', component: ofRegisters(() => import('./pages/OutOfAreaPage.vue')), meta: { title: 'nav.outOfArea', roles: INSIDE } },
+  { path: 'surveys', name: 'surveys', component: ofRegisters(() => import('./pages/SurveyPage.vue')), meta: { title: 'nav.surveys', roles: INSIDE } },
   { path: 'draws', name: 'draws', component: () => import('./pages/DrawList.vue'), meta: { title: 'nav.draws', roles: INSIDE } },
   { path: 'draws/new', name: 'draw-new', component: () => import('./pages/DrawNew.vue'), meta: { title: 'draw.open', roles: ['DETACHMENT_OFFICER'] } },
   { path: 'draws/:id', name: 'draw', component: () => import('./pages/DrawPage.vue'), props: true, meta: { title: 'draw.ceremony', roles: [...INSIDE, 'ASSOCIATION'] } },

@@ -4,11 +4,13 @@ import java.time.Clock;
 
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.registry.agency.AgencyDirectory;
+import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
+import io.firewarden.registry.agency.application.RecordsOfAgencies;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.RegisteredAgencies;
 import io.firewarden.registry.agency.application.ReviseAgency;
@@ -59,6 +61,11 @@ class AgencyConfiguration {
 	@Bean
 	AgencyDirectory agencyDirectory(Agencies agencies) {
 		return new RegisteredAgencies(agencies);
+	}
+
+	@Bean
+	AgencyRecords agencyRecords(Agencies agencies, ReviseAgency reviseAgency, Clock clock) {
+		return new RecordsOfAgencies(agencies, reviseAgency, clock);
 	}
 
 	@Bean

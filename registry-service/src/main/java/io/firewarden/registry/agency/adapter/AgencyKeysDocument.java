@@ -18,7 +18,7 @@ final class AgencyKeysDocument {
 
 	static final Bson FIELDS = Projections.include("version", "updatedAt", "body.name", "body.brigade", "body.kinds",
 			"body.verdict", "body.registered", "body.originScope", "body.warnings", "body.engineers.registrationNo",
-			"body.operators.certificateNo");
+			"body.operators.certificateNo", "body.memberOf");
 
 	private AgencyKeysDocument() {
 	}
@@ -32,7 +32,7 @@ final class AgencyKeysDocument {
 		return new AgencyKeys(stored.getString("_id"), stored.get("version", Number.class).longValue(), name,
 				NameQuery.fold(name), body.get("brigade", ""), body.getList("kinds", String.class, List.of()),
 				body.get("verdict", ""), body.getBoolean("registered", false), body.get("originScope", ""),
-				lapses(body.get("warnings", new Document())), numbers, updatedAt(stored));
+				lapses(body.get("warnings", new Document())), body.getString("memberOf"), numbers, updatedAt(stored));
 	}
 
 	private static Instant updatedAt(Document stored) {

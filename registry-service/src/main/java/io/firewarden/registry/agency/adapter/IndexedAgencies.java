@@ -19,10 +19,12 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.Paging;
+import io.firewarden.registry.agency.AgencyRoll;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.application.AgencyKeys;
 import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,7 +36,7 @@ import org.springframework.context.SmartLifecycle;
  * then what was written since, before a search that comes more than half a second after
  * the last look or after a write of this instance.
  */
-final class IndexedAgencies implements AgencySearch, SmartLifecycle {
+final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle {
 
 	private static final int BATCH = 1000;
 
@@ -80,6 +82,17 @@ final class IndexedAgencies implements AgencySearch, SmartLifecycle {
 			.flatMap((keys) -> Stream.ofNullable(read.get(keys.uscc())).map((agency) -> new Hit(agency, keys.lapses())))
 			.toList();
 		return new Hits(hits, page.total(), page.facets());
+	}
+
+	@Override
+	public List<Line> of(Jurisdiction by) {
+		catchUp();
+		return this.index.all(by)
+			.stream()
+			.map((keys) -> new Line(keys.uscc(), keys.name(), keys.brigade(), keys.kinds(),
+					keys.origin().equals(OriginScope.LOCAL.name()), keys.memberOf(), keys.lapses().d7(),
+					keys.lapses().d30(), keys.lapses().d90()))
+			.toList();
 	}
 
 	/**

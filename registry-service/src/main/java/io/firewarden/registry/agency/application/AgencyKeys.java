@@ -7,16 +7,19 @@ import java.util.Locale;
 import io.firewarden.registry.agency.application.AgencySearch.Lapses;
 import io.firewarden.registry.agency.application.AgencySearch.Reach;
 import io.firewarden.registry.search.NameQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What of an agency is searched, filtered and sorted by. Words instead of enums: a newer
  * writer may know more of them.
  *
  * @param folded the name as names are compared
+ * @param memberOf id of its association
  * @param numbers registration and certificate numbers of its people, in capitals
  */
 public record AgencyKeys(String uscc, long version, String name, String folded, String brigade, List<String> kinds,
-		String verdict, boolean registered, String origin, Lapses lapses, List<String> numbers, Instant updatedAt) {
+		String verdict, boolean registered, String origin, Lapses lapses, @Nullable String memberOf,
+		List<String> numbers, Instant updatedAt) {
 
 	private static final int LEAST_OF_A_CODE = 4;
 

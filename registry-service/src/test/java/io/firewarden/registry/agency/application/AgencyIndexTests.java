@@ -157,7 +157,7 @@ class AgencyIndexTests {
 	private static AgencyKeys agency(String uscc, String name, String brigade, List<String> kinds, String verdict,
 			String origin, Lapses lapses) {
 		return new AgencyKeys(uscc, 1, name, NameQuery.fold(name), brigade, kinds, verdict, origin.equals("LOCAL"),
-				origin, lapses, List.of("REG-" + uscc),
+				origin, lapses, null, List.of("REG-" + uscc),
 				Instant.parse("2022-03-07T00:00:00Z").plusSeconds(uscc.hashCode()));
 	}
 

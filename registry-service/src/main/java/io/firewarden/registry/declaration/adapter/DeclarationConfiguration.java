@@ -1,0 +1,113 @@
+package io.firewarden.registry.declaration.adapter;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Numbers;
+import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.agency.AgencyRecords;
+import io.firewarden.registry.agency.AgencyRoll;
+import io.firewarden.registry.declaration.DeclarationDirectory;
+import io.firewarden.registry.declaration.application.AcceptDeclaration;
+import io.firewarden.registry.declaration.application.Declarations;
+import io.firewarden.registry.declaration.application.MissingDeclarations;
+import io.firewarden.registry.declaration.application.OpenDeclaration;
+import io.firewarden.registry.declaration.application.ReceiptNumbers;
+import io.firewarden.registry.declaration.application.Registers;
+import io.firewarden.registry.declaration.application.ReturnDeclaration;
+import io.firewarden.registry.declaration.application.SaveDraft;
+import io.firewarden.registry.declaration.application.SubmitDeclaration;
+import io.firewarden.registry.declaration.domain.DeclarationCall;
+import io.firewarden.registry.declaration.domain.DeclarationCalls;
+import io.firewarden.registry.declaration.domain.SelfCheckItems;
+import io.firewarden.registry.supervision.SupervisionUnits;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DeclarationConfiguration {
+
+	@Bean
+	MongoDeclarations declarations(AggregateStores stores) {
+		return new MongoDeclarations(stores);
+	}
+
+	@Bean
+	DeclarationCalls declarationCalls() {
+		return ReferenceFile.load("reference/declaration-calls.json", DeclarationCalls.class);
+	}
+
+	@Bean
+	SelfCheckItems selfCheckItems() {
+		return ReferenceFile.load("reference/self-check-items.json", SelfCheckItems.class);
+	}
+
+	@Bean
+	RegisterPages registerPages(AgencyRecords agencies) {
+		return new RegisterPages(agencies);
+	}
+
+	@Bean
+	ReceiptNumbers receiptNumbers(Numbers numbers) {
+		return (brigade, campaign, id) -> {
+			String series = campaign + "-" + brigade;
+			return "%s-%04d".formatted(series, numbers.take("declaration/" + series, id.value()));
+		};
+	}
+
+	@Bean
+	OpenDeclaration openDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls) {
+		return new OpenDeclaration(declarations, registers, calls);
+	}
+
+	@Bean
+	SaveDraft saveDraft(Declarations declarations) {
+		return new SaveDraft(declarations);
+	}
+
+	@Bean
+	SubmitDeclaration submitDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls,
+			SelfCheckItems items, ReceiptNumbers numbers) {
+		return new SubmitDeclaration(declarations, registers, calls, items, numbers);
+	}
+
+	@Bean
+	ReturnDeclaration returnDeclaration(Declarations declarations) {
+		return new ReturnDeclaration(declarations);
+	}
+
+	@Bean
+	AcceptDeclaration acceptDeclaration(Declarations declarations, Registers registers) {
+		return new AcceptDeclaration(declarations, registers);
+	}
+
+	@Bean
+	MissingDeclarations missingDeclarations(Declarations declarations, AgencyRoll roll) {
+		// Without a register of projects every agency from elsewhere counts as
+		// practising.
+		return new MissingDeclarations(declarations, roll, (_) -> true);
+	}
+
+	@Bean
+	DeclarationAnswers declarationAnswers(SupervisionUnits units, Problems problems) {
+		return new DeclarationAnswers(units, problems);
+	}
+
+	@Bean
+	DeclarationDirectory declarationDirectory(Declarations declarations, DeclarationCalls calls) {
+		return new DeclarationDirectory() {
+			@Override
+			public Map<String, Filed> filed(String campaign) {
+				return declarations.filed(campaign);
+			}
+
+			@Override
+			public @Nullable String campaignOn(LocalDate day) {
+				return calls.inForce(day).map(DeclarationCall::campaign).orElse(null);
+			}
+		};
+	}
+
+}

@@ -1,0 +1,137 @@
+package io.firewarden.registry.declaration.domain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the form of 附件3. A draft may lack anything; what a submission needs is
+ * the matter of {@link Completeness}.
+ *
+ * @param legalRep 法定代表人, seen by the agency and officers only
+ * @param phone seen by the agency and officers only
+ * @param premisesArea square metres
+ * @param technicalLead registration number of one of the engineers
+ * @param signatory who answers for the form, seen by the agency and officers only
+ */
+public record DeclaredContent(@Nullable String name, @Nullable String legalRep, @Nullable String registeredAddress,
+		@Nullable String practiceAddress, @Nullable String businessScope, @Nullable String phone,
+		@Nullable LocalDate foundedOn, List<DeclaredKind> kinds, @Nullable BigDecimal premisesArea,
+		@Nullable Tenure tenure, @Nullable String tenureDocument, @Nullable String technicalLead,
+		@Nullable Boolean qualitySystem, @Nullable Boolean processControl, List<QualityDocument> qualityDocuments,
+		List<DeclaredEngineer> engineers, List<DeclaredOperator> operators, List<DeclaredEquipment> equipment,
+		List<DeclaredProject> projects, List<SelfCheckAnswer> selfCheck, List<DeclaredAttachment> attachments,
+		@Nullable String signatory) {
+
+	public DeclaredContent {
+		kinds = rows(kinds);
+		qualityDocuments = rows(qualityDocuments);
+		engineers = rows(engineers);
+		operators = rows(operators);
+		equipment = rows(equipment);
+		projects = rows(projects);
+		selfCheck = rows(selfCheck);
+		attachments = rows(attachments);
+	}
+
+	/** Who writes JSON may leave lists out. */
+	private static <T> List<T> rows(@Nullable List<T> written) {
+		return (written != null) ? written.stream().filter(Objects::nonNull).toList() : List.of();
+	}
+
+	/** 服务类别. */
+	public enum DeclaredKind {
+
+		MAINT_TEST, ASSESS
+
+	}
+
+	/** 场所权属. */
+	public enum Tenure {
+
+		OWNED, LEASED
+
+	}
+
+	/** 注册消防工程师等级. */
+	public enum DeclaredLevel {
+
+		CLASS_1, CLASS_2
+
+	}
+
+	/** 操作员职业方向. */
+	public enum DeclaredDirection {
+
+		MONITORING, MAINTENANCE
+
+	}
+
+	/** 项目类别. */
+	public enum DeclaredProjectKind {
+
+		MAINTENANCE, TESTING, ASSESSMENT
+
+	}
+
+	/** 自查结果. */
+	public enum SelfCheckResult {
+
+		CONFORM, NONCONFORM, NOT_APPLICABLE
+
+	}
+
+	/** A document of the quality or process-control system, and whether it is there. */
+	public record QualityDocument(@Nullable String title, @Nullable Boolean present) {
+	}
+
+	/**
+	 * 注册消防工程师.
+	 *
+	 * @param insuranceMonth last month of social insurance paid, such as 2022-01
+	 */
+	public record DeclaredEngineer(@Nullable String registrationNo, @Nullable DeclaredLevel level,
+			@Nullable String name, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String role,
+			@Nullable LocalDate contractFrom, @Nullable LocalDate contractTo, @Nullable String insuranceMonth) {
+	}
+
+	/**
+	 * 消防设施操作员.
+	 *
+	 * @param rank 5 to 1: the smaller number is the higher rank
+	 */
+	public record DeclaredOperator(@Nullable String certificateNo, @Nullable Integer rank,
+			@Nullable DeclaredDirection direction, @Nullable String name, @Nullable LocalDate validFrom,
+			@Nullable LocalDate validTo, @Nullable LocalDate contractFrom, @Nullable LocalDate contractTo) {
+	}
+
+	/** 设备. */
+	public record DeclaredEquipment(@Nullable String itemCode, @Nullable Integer quantity, @Nullable String brand,
+			@Nullable String model, @Nullable String serialNo, @Nullable LocalDate calibrationDueOn) {
+	}
+
+	/** 服务项目. */
+	public record DeclaredProject(@Nullable String contractNo, @Nullable String client, @Nullable String clientUscc,
+			@Nullable String address, @Nullable BigDecimal area, @Nullable DeclaredProjectKind kind,
+			@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String projectLead, @Nullable String platformNo,
+			@Nullable String lastReportNo, @Nullable LocalDate lastReportOn) {
+	}
+
+	/**
+	 * The agency's own answer to one item.
+	 *
+	 * @param item code in the catalogue, such as ELG-04
+	 * @param doneOn when the measure was carried out
+	 */
+	public record SelfCheckAnswer(@Nullable String item, @Nullable SelfCheckResult answer, @Nullable String problem,
+			@Nullable String measure, @Nullable LocalDate doneOn) {
+	}
+
+	/** A paper that goes with the form. */
+	public record DeclaredAttachment(@Nullable String title, @Nullable String reference) {
+	}
+
+}

@@ -1,0 +1,116 @@
+package io.firewarden.registry.declaration.domain;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredEngineer;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredEquipment;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredOperator;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the form as texts, known by what identifies the thing and not by its place in
+ * the list.
+ *
+ * @param path such as {@code engineers[CLASS_1/E1]}; empty for what the form has once
+ * @param values text by field, without fields that are empty
+ */
+record FormRow(Section section, String path, Map<String, String> values) {
+
+	/** Everything that the register may hold as well. */
+	static Map<String, FormRow> of(DeclaredContent content) {
+		List<FormRow> rows = new ArrayList<>(once(content));
+		content.engineers().forEach((row) -> rows.add(engineer(row)));
+		content.operators().forEach((row) -> rows.add(operator(row)));
+		content.equipment().forEach((row) -> rows.add(equipment(row)));
+		content.projects().forEach((row) -> rows.add(project(row)));
+		Map<String, FormRow> byPath = new LinkedHashMap<>();
+		rows.forEach((row) -> byPath.putIfAbsent(row.section + row.path, row));
+		return byPath;
+	}
+
+	private static List<FormRow> once(DeclaredContent content) {
+		Values identity = new Values().add("name", content.name())
+			.add("kinds", content.kinds().isEmpty() ? null : new TreeSet<>(content.kinds()))
+			.add("legalRep", content.legalRep())
+			.add("registeredAddress", content.registeredAddress())
+			.add("businessScope", content.businessScope())
+			.add("foundedOn", content.foundedOn())
+			.add("phone", content.phone())
+			.add("technicalLead", content.technicalLead());
+		Values premises = new Values().add("practiceAddress", content.practiceAddress())
+			.add("premisesArea",
+					(content.premisesArea() != null) ? content.premisesArea().stripTrailingZeros().toPlainString()
+							: null)
+			.add("tenure", content.tenure())
+			.add("tenureDocument", content.tenureDocument());
+		Values systems = new Values().add("qualitySystem", content.qualitySystem())
+			.add("processControl", content.processControl());
+		return List.of(new FormRow(Section.IDENTITY, "", identity.texts),
+				new FormRow(Section.PREMISES, "", premises.texts), new FormRow(Section.SYSTEMS, "", systems.texts));
+	}
+
+	private static FormRow engineer(DeclaredEngineer row) {
+		return new FormRow(Section.ENGINEERS, "engineers[" + row.level() + "/" + row.registrationNo() + "]",
+				new Values().add("validFrom", row.validFrom())
+					.add("validTo", row.validTo())
+					.add("contractFrom", row.contractFrom())
+					.add("contractTo", row.contractTo())
+					.add("insuranceMonth", row.insuranceMonth()).texts);
+	}
+
+	private static FormRow operator(DeclaredOperator row) {
+		return new FormRow(Section.OPERATORS, "operators[" + row.certificateNo() + "]",
+				new Values().add("rank", row.rank())
+					.add("direction", row.direction())
+					.add("validFrom", row.validFrom())
+					.add("validTo", row.validTo())
+					.add("contractFrom", row.contractFrom())
+					.add("contractTo", row.contractTo()).texts);
+	}
+
+	private static FormRow equipment(DeclaredEquipment row) {
+		String serial = (row.serialNo() != null) ? row.serialNo() : "";
+		return new FormRow(Section.EQUIPMENT, "equipment[" + row.itemCode() + "/" + serial + "]",
+				new Values().add("quantity", row.quantity())
+					.add("brand", row.brand())
+					.add("model", row.model())
+					.add("calibrationDueOn", row.calibrationDueOn()).texts);
+	}
+
+	private static FormRow project(DeclaredProject row) {
+		return new FormRow(Section.PROJECTS, "projects[" + row.contractNo() + "]",
+				new Values().add("client", row.client())
+					.add("kind", row.kind())
+					.add("from", row.from())
+					.add("to", row.to())
+					.add("projectLead", row.projectLead())
+					.add("platformNo", row.platformNo()).texts);
+	}
+
+	/** Texts by field, in the order of the form. */
+	private static final class Values {
+
+		private final Map<String, String> texts = new LinkedHashMap<>();
+
+		Values add(String field, @Nullable Object value) {
+			String text = switch (value) {
+				case null -> "";
+				case LocalDate day -> day.toString();
+				case TreeSet<?> many -> String.join(",", many.stream().map(String::valueOf).toList());
+				default -> String.valueOf(value).strip();
+			};
+			if (!text.isEmpty()) {
+				this.texts.put(field, text);
+			}
+			return this;
+		}
+
+	}
+
+}

@@ -1,0 +1,196 @@
+package io.firewarden.registry.declaration;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+import io.firewarden.platform.access.Role;
+import io.firewarden.registry.Desk;
+import io.firewarden.registry.Desk.Answer;
+import io.firewarden.registry.RegistryTest;
+import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.testkit.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import static io.firewarden.registry.agency.AgencyStory.anlan;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** A declaration from the agency's desk to the register, over HTTP and the real store. */
+@RegistryTest
+class DeclarationIT {
+
+	private static final String DECLARATIONS = "/api/registry/declarations";
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	void fromTheRegisterToTheFormAndBack() {
+		String uscc = registered(1, "511024");
+		Desk agency = Desk.ofAgency(this.port, uscc);
+		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
+		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
+		assertThat(opened.headers().firstValue("Location")).hasValue(one);
+		assertThat(opened.json().get("content").get("engineers")).hasSize(2);
+		assertThat(agency.post(DECLARATIONS, Map.of("campaign", "NJ-2022-FTSA")).expect(200).etag())
+			.isEqualTo(opened.etag());
+		assertThat(agency.get(one + "/differences").expect(200).json().get("content")).isEmpty();
+
+		JsonNode incomplete = agency.post(one + "/submit", Map.of()).expectProblem(422, "REG-102");
+		assertThat(fields(incomplete)).contains("signatory", "selfCheck[ELG-01]", "selfCheck[PRQ-B1]");
+
+		Answer saved = agency.put(one, filled(opened.json(), "301.5"), opened.etag()).expect(200);
+		agency.put(one, filled(opened.json(), "302"), opened.etag()).expectProblem(412, "PLT-009");
+		agency.put(one, filled(opened.json(), "301.5"), opened.etag()).expect(200);
+		assertThat(saved.json().get("actions").toString()).contains("SUBMIT");
+
+		JsonNode submitted = agency.post(one + "/submit", Map.of()).expect(200).json();
+		assertThat(submitted.get("state").asString()).isEqualTo("SUBMITTED");
+		assertThat(submitted.get("receipt").get("no").asString()).startsWith("NJ-2022-FTSA-511024-");
+		assertThat(submitted.get("receipt").get("mark").asString()).isEqualTo("LATE");
+		agency.put(one, filled(opened.json(), "303"), saved.etag()).expectProblem(409, "REG-101");
+
+		Desk brigade = Desk.ofBrigade(this.port, "511024");
+		JsonNode difference = brigade.get(one + "/differences").expect(200).json().get("content").get(0);
+		assertThat(difference.get("path").asString()).isEqualTo("premisesArea");
+		assertThat(difference.get("register").asString() + " " + difference.get("declared").asString())
+			.isEqualTo("260.5 301.5");
+		assertThat(difference.get("takeable").asBoolean()).isTrue();
+
+		brigade.post(one + "/return", Map.of("reasons", List.of())).expectProblem(422, "REG-105");
+		JsonNode returned = brigade
+			.post(one + "/return", Map.of("reasons", List.of(Map.of("field", "premisesArea", "reason", "请附测绘报告"))))
+			.expect(200)
+			.json();
+		assertThat(returned.get("returned").get("by").asString()).isNotBlank();
+		Answer back = agency.get(one).expect(200);
+		assertThat(back.json().get("returned").has("by")).isFalse();
+		assertThat(back.json().get("returned").get("reasons").get(0).get("reason").asString()).isEqualTo("请附测绘报告");
+		agency.put(one, filled(opened.json(), "310"), back.etag()).expect(200);
+		assertThat(agency.post(one + "/submit", Map.of()).expect(200).json().get("receipt").get("round").asInt())
+			.isEqualTo(2);
+
+		brigade.post(one + "/accept", Map.of("takeOver", List.of("projects[HT-1]"))).expectProblem(422, "REG-106");
+		brigade.post(one + "/accept", Map.of("takeOver", List.of("premisesArea"))).expect(200);
+		assertThat(brigade.get("/api/registry/agencies/" + uscc).expect(200).json().get("premisesArea").decimalValue())
+			.isEqualByComparingTo("310");
+		assertThat(brigade.get(one + "/differences").expect(200).json().get("content")).isEmpty();
+		agency.post(one + "/submit", Map.of()).expectProblem(409, "REG-103");
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(told(opened.json().get("id").asString())).containsSubsequence(
+					"registry.declaration-submitted.v1", "registry.declaration-returned.v1",
+					"registry.declaration-submitted.v1", "registry.declaration-accepted.v1"));
+	}
+
+	@Test
+	void nobodyElseSeesADraftAndNoOtherBrigadeADeclaration() {
+		String uscc = registered(2, "511025");
+		Desk agency = Desk.ofAgency(this.port, uscc);
+		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
+		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
+		Desk.ofBrigade(this.port, "511025").get(one).expectProblem(404, "PLT-007");
+		Desk.ofAgency(this.port, AgencyStory.USCC.value()).get(one).expectProblem(404, "PLT-007");
+		agency.put(one, filled(opened.json(), "301"), opened.etag()).expect(200);
+		agency.post(one + "/submit", Map.of()).expect(200);
+		Desk.ofBrigade(this.port, "511025").get(one).expect(200);
+		Desk.ofBrigade(this.port, "511011").get(one).expectProblem(404, "PLT-007");
+		Desk.ofBrigade(this.port, "511011")
+			.post(one + "/accept", Map.of("takeOver", List.of()))
+			.expectProblem(404, "PLT-007");
+		Desk.ofDetachment(this.port).get(one).expect(200);
+		Desk.ofAgency(this.port, AgencyStory.uscc(739_999).value())
+			.post(DECLARATIONS, Map.of())
+			.expectProblem(404, "PLT-007");
+		agency.post(DECLARATIONS, Map.of("campaign", "NJ-1999")).expectProblem(422, "REG-100");
+	}
+
+	@Test
+	void theListHasFacetsAndTheMissingStandByBrigade() {
+		String filed = registered(3, "511083");
+		String silent = registered(4, "511083");
+		Desk agency = Desk.ofAgency(this.port, filed);
+		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
+		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
+		agency.put(one, filled(opened.json(), "301"), opened.etag()).expect(200);
+		agency.post(one + "/submit", Map.of()).expect(200);
+		Desk brigade = Desk.ofBrigade(this.port, "511083");
+		JsonNode list = brigade.get(DECLARATIONS + "?state=SUBMITTED&mark=LATE&q=" + filed.substring(5))
+			.expect(200)
+			.json();
+		assertThat(list.get("total").asInt()).isEqualTo(1);
+		assertThat(list.get("facets").get("brigade").get("511083").asInt()).isEqualTo(1);
+		assertThat(
+				brigade.get(DECLARATIONS + "?state=ACCEPTED").expect(200).json().get("facets").get("state").toString())
+			.contains("SUBMITTED");
+		JsonNode missing = brigade.get(DECLARATIONS + "/missing").expect(200).json();
+		assertThat(missing.get("interimOn").asString()).isEqualTo("2022-02-24");
+		assertThat(missing.get("brigades")).hasSize(1);
+		JsonNode own = missing.get("brigades").get(0);
+		assertThat(own.get("late").asInt()).isEqualTo(1);
+		assertThat(
+				StreamSupport.stream(own.get("missing").spliterator(), false).map((row) -> row.get("uscc").asString()))
+			.contains(silent)
+			.doesNotContain(filed);
+		assertThat(own.get("missing").get(0).get("duty").asString()).isEqualTo("REGISTERED");
+	}
+
+	@Test
+	void theReferenceDataIsReadInTwoLanguages() {
+		Desk desk = Desk.ofAgency(this.port, AgencyStory.USCC.value());
+		assertThat(
+				desk.get("/api/registry/reference/declaration-calls").expect(200).json().get(0).get("title").asString())
+			.contains("自查申报");
+		assertThat(desk.inEnglish()
+			.get("/api/registry/reference/self-check-items?kind=ASSESS")
+			.expect(200)
+			.json()
+			.toString()).contains("legal person").doesNotContain("ELG-05");
+	}
+
+	private List<String> told(String id) {
+		return Desk.of(this.port, TestTokens.of(Role.AUDITOR))
+			.get("/api/registry/operations/history/declaration/" + id)
+			.expect(200)
+			.json()
+			.findValuesAsString("type");
+	}
+
+	private String registered(int n, String brigade) {
+		String uscc = AgencyStory.uscc(730_000 + n).value();
+		Desk.ofDetachment(this.port)
+			.post("/api/registry/agencies", anlan().called("内江申报演示" + n + "号公司").in(brigade).form(uscc))
+			.expect(201);
+		return uscc;
+	}
+
+	/** What was opened, with an area, all answers and a signature. */
+	private Map<String, Object> filled(JsonNode opened, String area) {
+		Map<String, Object> content = new LinkedHashMap<>(
+				JsonMapper.shared().convertValue(opened.get("content"), new TypeReference<Map<String, Object>>() {
+				}));
+		content.put("premisesArea", new BigDecimal(area));
+		content.put("signatory", "甲");
+		JsonNode items = Desk.ofDetachment(this.port)
+			.get("/api/registry/reference/self-check-items?kind=MAINT_TEST")
+			.expect(200)
+			.json();
+		content.put("selfCheck",
+				items.valueStream()
+					.map((item) -> Map.of("item", item.get("code").asString(), "answer", "CONFORM"))
+					.toList());
+		return content;
+	}
+
+	private static List<String> fields(JsonNode problem) {
+		return problem.get("errors").valueStream().map((error) -> error.get("field").asString()).toList();
+	}
+
+}

@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
+import { ownRoutes } from './mock-own.mjs'
 import { accounts, agencies, isUscc, items, judge, officers, unitName, UNITS } from './mock-data.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
@@ -284,6 +285,7 @@ on('GET', '/public/notification/notices/{n}', ({ params }) => {
 const shown = (a) => { const { updatedAt, registered, ...r } = row(a); return r }
 on('GET', '/public/registry/agencies', ({ q }) => page([...agencies.values()].filter((a) => a.name.includes(q.get('q') ?? '') || a.uscc === q.get('q')).map(shown), q))
 on('GET', '/public/registry/agencies/{u}', ({ params }) => shown(agencies.get(params[0]) ?? refuse(404, 'PLT-007', '没有查到这家机构。')))
+ownRoutes({ on, refuse, need, current, page, tally, sees, agencies, row, judge, tell, now, TODAY })
 on('GET', '/public/clock', () => ({ now: now(), today: TODAY }))
 on('GET', '/api/{s}/operations/balance', ({ params: [s] }) => ({ published: s === 'registry' ? { 'registry.agency-registered.v1': 46 } : s === 'sampling' ? { 'sampling.teams-assigned.v1': 3 } : {}, pending: s === 'sampling' ? 1 : 0, consumers: s === 'inspection' ? [{ consumer: 'tasks', source: 'sampling', applied: 2, passed: 0, dead: dead.length }] : s === 'sampling' ? [{ consumer: 'frame', source: 'registry', applied: 40, passed: 6, dead: 0 }] : [] }))
 on('GET', '/api/{s}/operations/dead-letters', ({ params: [s] }) => (s === 'inspection' ? dead : []))

@@ -29,6 +29,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'baseline',
     entries: [
+      { name: 'declarations', to: '/declarations', label: 'own.nav.declarations', roles: INSIDE },
       { name: 'warnings', to: '/warnings', label: 'nav.warnings', roles: INSIDE },
       { name: 'clearances', to: '/clearances', label: 'nav.clearances', roles: INSIDE },
       { name: 'out-of-area', to: '/out-of-area', label: 'nav.outOfArea', roles: INSIDE },

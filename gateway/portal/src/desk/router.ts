@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
+import { ownHome, ownRoutes } from './own/routes'
 import { INSIDE, OFFICERS, WITNESSES } from './roles'
 import { useSession } from './session'
 import { ofRegisters } from './texts'
@@ -43,6 +44,7 @@ const inside: RouteRecordRaw[] = [
   { path: 'notices', name: 'notices', component: () => import('./pages/NoticeList.vue'), meta: { title: 'nav.notices', roles: INSIDE } },
   { path: 'notices/:id', name: 'notice', component: () => import('./pages/NoticePage.vue'), props: true, meta: { title: 'notice.title', roles: INSIDE } },
   { path: 'operations', name: 'operations', component: () => import('./pages/OperationsPage.vue'), meta: { title: 'nav.operations', roles: ['OPERATOR', 'AUDITOR'] } },
+  ...ownRoutes,
   { path: ':rest(.*)*', name: 'nowhere', component: () => import('./pages/NowherePage.vue'), meta: { title: 'nowhere.title' } },
 ]
 
@@ -60,6 +62,8 @@ router.beforeEach(async (to) => {
   const session = useSession()
   const me = session.me ?? (await session.restore().catch(() => undefined))
   if (!me) return { name: 'login', query: to.fullPath === '/' ? {} : { next: to.fullPath } }
+  const home = to.name === 'home' ? ownHome(session.can) : undefined
+  if (home) return { path: home, replace: true }
   if (to.meta.roles && !session.can(...to.meta.roles)) return { name: 'nowhere', params: { rest: ['forbidden'] }, replace: true }
   return true
 })

@@ -1,0 +1,89 @@
+// What the walks through the portal share: people signed in with Debian's Chromium, and pictures of a screen at 1440 and
+// 360 px that do not forgive a violation of the content security policy, an error on the console, a screen wider than
+// the phone, or a serious finding of axe.
+import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const portal = createRequire(fileURLToPath(new URL('../../../gateway/portal/package.json', import.meta.url)));
+const { chromium } = portal('playwright-core');
+const axePath = portal.resolve('axe-core/axe.min.js');
+
+export const at = (test) => `[data-test="${test}"]`;
+
+export async function walk(gateway, password, pictures) {
+  mkdirSync(pictures, { recursive: true });
+  const faults = [];
+  const browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+  process.on('uncaughtException', async (error) => {
+    console.log(String(error.message).slice(0, 600));
+    for (const fault of faults) console.log(`fault ${fault}`);
+    for (const [i, context] of browser.contexts().entries()) {
+      for (const [k, page] of context.pages().entries()) {
+        console.log(page.url());
+        await page.screenshot({ path: `${pictures}/fail-${i}-${k}.png`, fullPage: true }).catch(() => {});
+      }
+    }
+    process.exit(1);
+  });
+
+  async function person(name) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(Number(process.env.WALK_PATIENCE ?? 30_000));
+    await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (e) => console.error(`CSP ${e.violatedDirective} ${e.blockedURI}`)));
+    page.on('console', (m) => {
+      if (m.type() === 'error' && !/status of (401|404|409|410|422)/.test(m.text())) faults.push(`${name}: ${m.text()}`);
+    });
+    page.on('pageerror', (e) => faults.push(`${name}: ${e.message}`));
+    if (name) {
+      await page.goto(`${gateway}/desk/login`);
+      await page.fill(at('login-username'), name);
+      await page.fill(at('login-password'), password);
+      await page.click(at('login-submit'));
+      await page.waitForSelector(at('who'));
+    }
+    return page;
+  }
+
+  async function picture(page, name) {
+    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${pictures}/${name}-1440.png`, fullPage: true });
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.screenshot({ path: `${pictures}/${name}-360.png`, fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (wide > 362) faults.push(`${name}: ${wide} px wide on a screen of 360`);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    const audit = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState: await page.context().storageState(), bypassCSP: true });
+    const copy = await audit.newPage();
+    await copy.goto(page.url());
+    await copy.waitForLoadState('networkidle').catch(() => undefined);
+    await copy.addScriptTag({ path: axePath });
+    const result = await copy.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+    for (const v of result.violations) {
+      if (v.impact === 'serious' || v.impact === 'critical') faults.push(`${name}: axe ${v.id}: ${v.nodes.map((n) => n.target).slice(0, 3).join(' ')}`);
+    }
+    await audit.close();
+  }
+
+  /** Says what went wrong and ends with 1 when anything did. */
+  async function end() {
+    await browser.close();
+    for (const fault of faults) console.log(`fault ${fault}`);
+    process.exit(faults.length === 0 ? 0 : 1);
+  }
+
+  return {
+    faults, person, picture, end,
+    done: (step) => console.log(`step ${step}`),
+    desk: (page, path) => page.goto(`${gateway}/desk/${path}`),
+    open: (page, path) => page.goto(`${gateway}/open/${path}`),
+    // As a finger does: on the words, not on the button within.
+    choose: (page, test) => page.locator(`label:has(${at(test)})`).click(),
+  };
+}

@@ -2,13 +2,16 @@ package io.firewarden.registry.register;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
+import io.firewarden.registry.roster.Roster;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,8 +28,11 @@ public class AgencyNames {
 
 	private final RecordAnswers answers;
 
-	AgencyNames(AgencyDirectory agencies, RecordAnswers answers) {
+	private final Roster roster;
+
+	AgencyNames(AgencyDirectory agencies, Roster roster, RecordAnswers answers) {
 		this.agencies = agencies;
+		this.roster = roster;
 		this.answers = answers;
 	}
 
@@ -42,12 +48,17 @@ public class AgencyNames {
 
 	/** Names by code; codes nobody is registered with are left out. */
 	public Map<String, String> of(Collection<@Nullable String> usccs) {
-		Map<String, String> names = new HashMap<>();
+		Set<String> wanted = new HashSet<>();
 		for (String uscc : usccs) {
-			if (uscc != null && !names.containsKey(uscc)) {
-				known(uscc).ifPresent((card) -> names.put(uscc, card.name()));
+			if (uscc != null) {
+				wanted.add(uscc);
 			}
 		}
+		Map<String, String> names = new HashMap<>();
+		this.roster.all(wanted).forEach((uscc, entry) -> names.put(uscc, entry.name()));
+		wanted.removeAll(names.keySet());
+		// The roster follows the register by a moment.
+		wanted.forEach((uscc) -> known(uscc).ifPresent((card) -> names.put(uscc, card.name())));
 		return names;
 	}
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 import com.mongodb.client.model.Filters;
@@ -42,11 +43,11 @@ public final class RecordStore<R> {
 
 	private final Function<R, String> id;
 
-	private final boolean told;
+	private final Predicate<R> told;
 
 	private final String usccField;
 
-	private RecordStore(AggregateStore<R, R> store, StateForm<R> form, Function<R, String> id, boolean told,
+	private RecordStore(AggregateStore<R, R> store, StateForm<R> form, Function<R, String> id, Predicate<R> told,
 			String usccField) {
 		this.store = store;
 		this.form = form;
@@ -66,7 +67,12 @@ public final class RecordStore<R> {
 		WireForm<R> wire = (recorded != null) ? recorded : WireForm.silent();
 		StateForm<R> stateForm = StateForm.json(form);
 		AggregateStore<R, R> store = stores.open(aggregate, stateForm, wire).keepingVersions();
-		return new RecordStore<>(store, stateForm, id, recorded != null, "body." + usccField);
+		return new RecordStore<>(store, stateForm, id, (record) -> recorded != null, usccField);
+	}
+
+	/** The same register, telling others only of the records that fit. */
+	public RecordStore<R> tellingOnly(Predicate<R> which) {
+		return new RecordStore<>(this.store, this.form, this.id, which, this.usccField);
 	}
 
 	/**
@@ -187,11 +193,11 @@ public final class RecordStore<R> {
 	}
 
 	private Bson scope(Jurisdiction by) {
-		return Scopes.of(by, "body.brigade", this.usccField);
+		return Scopes.of(by, "body.brigade", "body." + this.usccField);
 	}
 
 	private Changed<R, R> changed(R state, Why why) {
-		return new Changed<>(state, this.told ? List.of(state) : List.of(), why.because());
+		return new Changed<>(state, this.told.test(state) ? List.of(state) : List.of(), why.because());
 	}
 
 }

@@ -1,0 +1,117 @@
+package io.firewarden.registry.outofarea;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.registry.project.ProjectDirectory;
+import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.roster.Roster;
+import io.firewarden.registry.roster.RosterEntry;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The agencies from elsewhere, joined with what is recorded about them. */
+@Component
+class OutOfAreaRegister {
+
+	private static final Map<String, String> SORTS = Map.of("agencyName", "name", "uscc", "_id", "brigade", "brigade");
+
+	private final RecordStore<OutOfAreaFile> records;
+
+	private final Roster roster;
+
+	private final ProjectDirectory projects;
+
+	OutOfAreaRegister(AggregateStores stores, Roster roster, ProjectDirectory projects) {
+		this.records = RecordStore.open(stores, "out-of-area", OutOfAreaFile.class, OutOfAreaFile::uscc, "uscc", null);
+		this.records.store().index("body.awaiting").index("body.brigade");
+		this.roster = roster;
+		this.projects = projects;
+	}
+
+	RecordStore<OutOfAreaFile> records() {
+		return this.records;
+	}
+
+	Found<Row> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+		List<Bson> parts = new ArrayList<>();
+		if (query.brigade() != null) {
+			parts.add(Filters.eq("brigade", query.brigade()));
+		}
+		if (query.origin() != null) {
+			parts.add(Filters.eq("originScope", query.origin().name()));
+		}
+		if (Boolean.TRUE.equals(query.awaiting())) {
+			parts.add(Filters.in("_id", awaiting()));
+		}
+		Found<RosterEntry> found = this.roster.fromElsewhere(parts, by,
+				paging.sortable(SORTS, new Paging.Order("agencyName", false)));
+		return new Found<>(rows(found.content(), today), found.total(), found.paging());
+	}
+
+	Row row(RosterEntry agency, LocalDate today) {
+		return rows(List.of(agency), today).getFirst();
+	}
+
+	private List<Row> rows(List<RosterEntry> agencies, LocalDate today) {
+		Set<String> usccs = agencies.stream().map(RosterEntry::uscc).collect(Collectors.toSet());
+		Map<String, Integer> running = this.projects.running(usccs, today);
+		Map<String, Stored<OutOfAreaFile>> files = files(usccs);
+		return agencies.stream()
+			.map((agency) -> new Row(agency, files.get(agency.uscc()), running.getOrDefault(agency.uscc(), 0)))
+			.toList();
+	}
+
+	private Map<String, Stored<OutOfAreaFile>> files(Collection<String> usccs) {
+		Map<String, Stored<OutOfAreaFile>> files = new HashMap<>();
+		if (!usccs.isEmpty()) {
+			this.records.all(List.of(Filters.in("_id", usccs)), new Jurisdiction.Everywhere())
+				.forEach((stored) -> files.put(stored.id(), stored));
+		}
+		return files;
+	}
+
+	private List<String> awaiting() {
+		List<String> usccs = new ArrayList<>();
+		this.records.store()
+			.documents()
+			.find(Filters.eq("body.awaiting", true))
+			.projection(Projections.include("_id"))
+			.forEach((document) -> usccs.add(document.getString("_id")));
+		return usccs;
+	}
+
+	/** An agency from elsewhere and what is known of it. */
+	record Row(RosterEntry agency, @Nullable Stored<OutOfAreaFile> file, int projects) {
+	}
+
+	/**
+	 * What a list may be narrowed to.
+	 *
+	 * @param awaiting true: only agencies whose home authority has not answered
+	 */
+	record Query(@Nullable String brigade, @Nullable Origin origin, @Nullable Boolean awaiting) {
+	}
+
+	/** Where an agency can come from, other than from here. */
+	enum Origin {
+
+		OTHER_CITY_IN_PROVINCE, OUT_OF_PROVINCE
+
+	}
+
+}

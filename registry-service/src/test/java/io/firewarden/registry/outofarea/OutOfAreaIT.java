@@ -1,0 +1,94 @@
+package io.firewarden.registry.outofarea;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import io.firewarden.registry.Desk;
+import io.firewarden.registry.RegistryTest;
+import io.firewarden.registry.register.KnownAgency;
+import io.firewarden.testkit.Covers;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@RegistryTest
+class OutOfAreaIT {
+
+	private static final String OUT_OF_AREA = "/api/registry/out-of-area";
+
+	@LocalServerPort
+	int port;
+
+	@Test
+	@Covers({ "REG-451", "REG-452" })
+	void theHomeAuthorityIsAskedAndAnswers() {
+		String uscc = elsewhere(943001, "OUT_OF_PROVINCE");
+		Desk desk = Desk.ofBrigade(this.port, "511024");
+		assertThat(desk.get(OUT_OF_AREA + "/" + uscc).json().get("version").asInt()).isZero();
+		Desk.Answer facts = desk
+			.put(OUT_OF_AREA + "/" + uscc,
+					Map.of("registeredRegion", "500000", "mismatchFields", List.of("name"), "reason", "系统比对"), "\"0\"")
+			.expect(200);
+		assertThat(facts.etag()).isEqualTo("\"1\"");
+		desk.put(OUT_OF_AREA + "/" + uscc, Map.of("mismatchFields", List.of()), "\"0\"").expectProblem(412, "PLT-009");
+		JsonNode asked = desk
+			.post(OUT_OF_AREA + "/" + uscc + "/requests",
+					Map.of("requestedTo", "某市消防救援支队", "requestedOn", "2022-03-01", "question", "PEOPLE"))
+			.expect(200)
+			.json();
+		String request = asked.get("requests").get(0).get("requestId").asString();
+		assertThat(awaiting()).contains(uscc);
+		String reply = OUT_OF_AREA + "/" + uscc + "/requests/" + request + "/reply";
+		desk.post(reply, Map.of("replyOn", "2022-02-28", "replyResult", "CONFIRMED")).expectProblem(422, "REG-452");
+		desk.post(reply, Map.of("replyOn", "2022-03-05", "replyResult", "DIFFERS", "replyText", "两人已离职")).expect(200);
+		desk.post(reply, Map.of("replyOn", "2022-03-05", "replyResult", "DIFFERS", "replyText", "两人已离职")).expect(200);
+		desk.post(reply, Map.of("replyOn", "2022-03-05", "replyResult", "CONFIRMED")).expectProblem(409, "REG-451");
+		assertThat(awaiting()).doesNotContain(uscc);
+		assertThat(desk.get(OUT_OF_AREA + "/" + uscc + "/versions").json().get("content")).hasSize(3);
+		Desk.ofBrigade(this.port, "511002").get(OUT_OF_AREA + "/" + uscc).expectProblem(404, "PLT-007");
+	}
+
+	@Test
+	@Covers("REG-450")
+	void aLocalAgencyIsNotFromElsewhere() {
+		String uscc = KnownAgency.in(this.port, 943002, "511024");
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(
+					() -> Desk.ofDetachment(this.port).get(OUT_OF_AREA + "/" + uscc).expectProblem(422, "REG-450"));
+	}
+
+	@Test
+	void thoseOfAnotherCityAreListedApart() {
+		String city = elsewhere(943003, "OTHER_CITY_IN_PROVINCE");
+		String province = elsewhere(943004, "OUT_OF_PROVINCE");
+		assertThat(listed("?size=100&origin=OTHER_CITY_IN_PROVINCE")).contains(city).doesNotContain(province);
+		assertThat(listed("?size=100&brigade=511024")).contains(city, province);
+	}
+
+	private List<String> awaiting() {
+		return listed("?awaiting=true&size=100");
+	}
+
+	private List<String> listed(String query) {
+		return Desk.ofDetachment(this.port)
+			.get(OUT_OF_AREA + query)
+			.expect(200)
+			.json()
+			.get("content")
+			.valueStream()
+			.map((row) -> row.get("uscc").asString())
+			.toList();
+	}
+
+	private String elsewhere(int n, String origin) {
+		String uscc = KnownAgency.in(this.port, n, Map.of("brigade", "511024", "originScope", origin));
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> Desk.ofDetachment(this.port).get(OUT_OF_AREA + "/" + uscc).expect(200));
+		return uscc;
+	}
+
+}

@@ -1,0 +1,108 @@
+package io.firewarden.registry.survey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.mongodb.client.model.Filters;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.store.AggregateStore;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Scopes;
+import io.firewarden.platform.store.StateForm;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.store.WireForm;
+import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.register.Why;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** All answers of units, and the strangers they name. */
+@Component
+class SurveyRegister {
+
+	private static final Map<String, String> SORTS = Map.of("answeredOn", "body.answeredOn", "updatedAt", "updatedAt");
+
+	private static final int MOST_AT_ONCE = 1000;
+
+	private final RecordStore<SurveyAnswer> answers;
+
+	private final AggregateStore<Stranger, Stranger> strangers;
+
+	SurveyRegister(AggregateStores stores) {
+		this.answers = RecordStore.open(stores, "survey", SurveyAnswer.class, SurveyAnswer::surveyId, "agency", null);
+		this.answers.store()
+			.index("body.unitId", "body.answeredOn")
+			.index("body.brigade", "body.answeredOn")
+			.index("body.outcome")
+			.index("body.answeredOn");
+		this.strangers = stores.open("stranger", StateForm.json(Stranger.class), WireForm.<Stranger>silent())
+			.keepingVersions()
+			.index("body.brigades")
+			.index("body.state");
+	}
+
+	RecordStore<SurveyAnswer> answers() {
+		return this.answers;
+	}
+
+	Found<Stored<SurveyAnswer>> search(Query query, Jurisdiction by, Paging paging) {
+		List<Bson> parts = new ArrayList<>();
+		if (query.unitId() != null) {
+			parts.add(Filters.eq("body.unitId", query.unitId()));
+		}
+		if (query.brigade() != null) {
+			parts.add(Filters.eq("body.brigade", query.brigade()));
+		}
+		if (query.outcome() != null) {
+			parts.add(Filters.eq("body.outcome", query.outcome().name()));
+		}
+		return this.answers.list(parts, by, paging.sortable(SORTS, new Paging.Order("answeredOn", true)));
+	}
+
+	/** A stranger that some unit of the jurisdiction names. */
+	Optional<Stored<Stranger>> stranger(String strangerId, Jurisdiction by) {
+		return this.strangers.find(strangerId, scope(by));
+	}
+
+	List<Stored<Stranger>> strangers(@Nullable String brigade, Stranger.@Nullable State state, Jurisdiction by) {
+		List<Bson> parts = new ArrayList<>();
+		parts.add(scope(by));
+		if (brigade != null) {
+			parts.add(Filters.eq("body.brigades", brigade));
+		}
+		if (state != null) {
+			parts.add(Filters.eq("body.state", state.name()));
+		}
+		return this.strangers.list(Filters.and(parts), new Paging(0, MOST_AT_ONCE, List.of())).content();
+	}
+
+	/** Writes a new stranger; false when there is one. */
+	boolean add(Stranger stranger, Why why) {
+		return this.strangers.insert(stranger.strangerId(), changed(stranger, why));
+	}
+
+	/** False when somebody else was faster. */
+	boolean save(Stored<Stranger> before, Stranger after, Why why) {
+		return after.equals(before.state())
+				|| this.strangers.save(before.id(), before.versioned(), changed(after, why));
+	}
+
+	private static Changed<Stranger, Stranger> changed(Stranger stranger, Why why) {
+		return new Changed<Stranger, Stranger>(stranger, List.of()).because(why.because());
+	}
+
+	private static Bson scope(Jurisdiction by) {
+		return Scopes.of(by, "body.brigades", "body.agency");
+	}
+
+	/** What a list may be narrowed to. */
+	record Query(@Nullable String unitId, @Nullable String brigade, SurveyAnswer.@Nullable Outcome outcome) {
+	}
+
+}

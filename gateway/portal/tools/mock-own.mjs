@@ -93,7 +93,7 @@ export function ownRoutes({ on, refuse, need, current, page, tally, sees, agenci
       if (errors.length > 0) refuse(422, 'REG-102', '申报尚未填写完整。', errors)
       const round = d.round + 1
       Object.assign(d, { state: 'SUBMITTED', round, mark: 'LATE', submittedAt: now(), receiptNo: `内消申〔2022〕第 ${String(filed.size).padStart(4, '0')} 号`, returned: null })
-      d.receipt = { no: d.receiptNo, receivedAt: d.submittedAt, round }
+      d.receipt = { no: d.receiptNo, receivedAt: d.submittedAt, round, mark: d.mark }
       tell(d.uscc, 'registry.declaration-submitted.v1', '提交自查申报', d.receiptNo, me.name)
     }
     if (params[1] === 'return') { Object.assign(d, { state: 'RETURNED', returned: { reasons: body.reasons, at: now(), by: me.name } }); tell(d.uscc, 'registry.declaration-returned.v1', '自查申报退回', '', me.name) }

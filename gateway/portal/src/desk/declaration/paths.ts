@@ -21,10 +21,18 @@ export function useWords() {
     if (of.texts) return word(`${of.texts}.${String(raw)}`, String(raw))
     return of.unit ? `${String(raw)} ${t(of.unit)}` : String(raw)
   }
+  /** A whole row, as the service sums it up: names and values in words. */
+  const row = (of: string, raw: string): string =>
+    raw.split('；').map((part) => {
+      const [, name, one] = /^(\w+)=(.*)$/.exec(part) ?? []
+      const known = (ROWS as Record<string, readonly Field[]>)[of]?.find((each) => each.name === name)
+      return name === undefined ? part : `${field(name)} ${known ? value(known, one) : one}`
+    }).join(t('punct.list'))
   /** A side of a difference: codes in words where the field is one of codes. */
   const side = (path: string, raw: string | null | undefined): string => {
     if (!raw) return '–'
     const at = parsePath(path)
+    if (at.key !== undefined && at.field === undefined) return row(at.section, raw)
     const name = at.field ?? at.section
     const known = at.field ? (ROWS as Record<string, readonly Field[]>)[at.section]?.find((one) => one.name === name) : SCALARS.find((one) => one.name === name)
     if (known?.as === 'kinds') return raw.split(/[,、\s]+/).map((kind) => word(`kindOf.${kind}`, kind)).join(t('punct.list'))

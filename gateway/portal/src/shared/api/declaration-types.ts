@@ -122,10 +122,18 @@ export interface FieldReason {
   readonly reason: string
 }
 
-export interface DeclarationView extends DeclarationRow {
+export interface DeclarationView {
+  readonly id: string
+  readonly campaign: string
+  readonly uscc: string
+  readonly name: string
+  readonly brigade: string
+  readonly brigadeName: string
+  readonly state: DeclarationState
+  readonly updatedAt: string
   readonly version: number
   readonly content: DeclarationContent
-  readonly receipt?: Blank<{ readonly no: string; readonly receivedAt: string; readonly round: number }>
+  readonly receipt?: Blank<{ readonly no: string; readonly receivedAt: string; readonly round: number; readonly mark?: Blank<Mark> }>
   readonly returned?: Blank<{ readonly reasons: readonly FieldReason[]; readonly at: string; readonly by?: Blank<string> }>
   readonly accepted?: Blank<{ readonly at: string; readonly by?: Blank<string>; readonly takenOver: readonly string[] }>
   readonly actions: readonly string[]
@@ -153,7 +161,7 @@ export interface Missing {
     readonly filed: number
     readonly accepted: number
     readonly late: number
-    readonly missing: readonly { readonly uscc: string; readonly name: string; readonly duty: string; readonly state?: Blank<DeclarationState> }[]
+    readonly missing: readonly { readonly uscc: string; readonly name: string; readonly duty: string; readonly state?: Blank<string> }[]
   }[]
 }
 

@@ -1,3 +1,5 @@
+import type { operations, paths } from '../schema/registry'
+import { client, data, tag } from './client'
 import { call } from './http'
 import type { Listing } from './types'
 import type {
@@ -7,21 +9,26 @@ import type {
 
 const REGISTRY = '/api/registry'
 const of = (path: string, id: string) => `${REGISTRY}/${path}/${encodeURIComponent(id)}`
+const api = client<paths>()
+const by = (id: string) => ({ params: { path: { id } } })
+type Content = operations['saveDeclaration']['requestBody']['content']['application/json']
 type Query = Readonly<Record<string, string | number | undefined>>
 
 /** Self-declarations (附件3), by the agency that files and the officer who receives. */
 export const declarations = {
-  calls: () => call<Call[]>('GET', `${REGISTRY}/reference/declaration-calls`),
-  checkItems: (kind?: string) => call<CheckItem[]>('GET', `${REGISTRY}/reference/self-check-items`, { query: { kind } }),
-  open: (campaign?: string) => call<DeclarationView>('POST', `${REGISTRY}/declarations`, { body: campaign ? { campaign } : {} }),
-  list: (query: Query) => call<Listing<DeclarationRow>>('GET', `${REGISTRY}/declarations`, { query }),
-  one: (id: string) => call<DeclarationView>('GET', of('declarations', id)),
-  save: (id: string, version: number, content: DeclarationContent) => call<DeclarationView>('PUT', of('declarations', id), { body: content, version }),
-  differences: async (id: string) => (await call<{ content: Difference[] }>('GET', `${of('declarations', id)}/differences`)).content,
-  submit: (id: string) => call<DeclarationView>('POST', `${of('declarations', id)}/submit`, { body: {} }),
-  giveBack: (id: string, reasons: readonly { field: string; reason: string }[]) => call<DeclarationView>('POST', `${of('declarations', id)}/return`, { body: { reasons } }),
-  accept: (id: string, takeOver: readonly string[]) => call<DeclarationView>('POST', `${of('declarations', id)}/accept`, { body: { takeOver } }),
-  missing: (query: Query) => call<Missing>('GET', `${REGISTRY}/declarations/missing`, { query }),
+  calls: (): Promise<Call[]> => data(api.GET('/api/registry/reference/declaration-calls')),
+  checkItems: (): Promise<CheckItem[]> => data(api.GET('/api/registry/reference/self-check-items')),
+  open: (campaign?: string): Promise<DeclarationView> => data(api.POST('/api/registry/declarations', { body: campaign ? { campaign } : {} })),
+  list: (query: operations['declarations']['parameters']['query']): Promise<Listing<DeclarationRow>> => data(api.GET('/api/registry/declarations', { params: { query } })),
+  one: (id: string): Promise<DeclarationView> => data(api.GET('/api/registry/declarations/{id}', by(id))),
+  save: (id: string, version: number, content: DeclarationContent): Promise<DeclarationView> =>
+    data(api.PUT('/api/registry/declarations/{id}', { params: { path: { id }, header: { 'If-Match': tag(version) } }, body: content as Content })),
+  differences: async (id: string): Promise<Difference[]> => (await data(api.GET('/api/registry/declarations/{id}/differences', by(id)))).content,
+  submit: (id: string): Promise<DeclarationView> => data(api.POST('/api/registry/declarations/{id}/submit', by(id))),
+  giveBack: (id: string, reasons: { field: string; reason: string }[]): Promise<DeclarationView> =>
+    data(api.POST('/api/registry/declarations/{id}/return', { ...by(id), body: { reasons } })),
+  accept: (id: string, takeOver: string[]): Promise<DeclarationView> => data(api.POST('/api/registry/declarations/{id}/accept', { ...by(id), body: { takeOver } })),
+  missing: (query: operations['missingDeclarations']['parameters']['query']): Promise<Missing> => data(api.GET('/api/registry/declarations/missing', { params: { query } })),
 }
 
 /** Letters of commitment (附件4). */

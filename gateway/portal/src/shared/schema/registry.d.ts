@@ -63,6 +63,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declarations"];
+        put?: never;
+        post: operations["openDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declaration"];
+        put: operations["saveDeclaration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["acceptDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declarationDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["submitDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/missing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["missingDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/demonstration/officers": {
         parameters: {
             query?: never;
@@ -383,6 +495,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/reference/declaration-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declarationCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/reference/eligibility-rules": {
         parameters: {
             query?: never;
@@ -423,6 +551,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["largeComplexThresholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/reference/self-check-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["selfCheckItems"];
         put?: never;
         post?: never;
         delete?: never;
@@ -531,6 +675,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AcceptanceForm: {
+            takeOver: string[];
+        };
+        AcceptanceView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            takenOver?: string[];
+        };
         AgencyForm: {
             brigade: string;
             engineers: components["schemas"]["EngineerForm"][];
@@ -603,6 +756,31 @@ export interface components {
                 [key: string]: number;
             };
         };
+        BrigadeView: {
+            /** Format: int32 */
+            accepted?: number;
+            brigade?: string;
+            brigadeName?: string;
+            /** Format: int32 */
+            filed?: number;
+            /** Format: int32 */
+            late?: number;
+            missing?: components["schemas"]["Missing"][];
+            /** Format: int32 */
+            required?: number;
+        };
+        CallView: {
+            campaign?: string;
+            clauses?: string[];
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            interimOn?: string;
+            /** Format: date */
+            issuedOn?: string;
+            source?: string;
+            title?: string;
+        };
         CatalogueView: {
             editions?: components["schemas"]["EditionRow"][];
             /** Format: date */
@@ -625,9 +803,156 @@ export interface components {
             rows?: components["schemas"]["RowView"][];
             shortfall?: string;
         };
+        DeclarationDifferences: {
+            /** Format: date */
+            asOf?: string;
+            content?: components["schemas"]["DifferenceView"][];
+        };
+        DeclarationOpening: {
+            campaign?: string;
+        };
+        DeclarationRow: {
+            brigade?: string;
+            brigadeName?: string;
+            campaign?: string;
+            id?: string;
+            /** @enum {string} */
+            mark?: "IN_TIME" | "IN_PHASE_SUPPLEMENT" | "LATE";
+            name?: string;
+            receiptNo?: string;
+            /** Format: int32 */
+            round?: number;
+            /** @enum {string} */
+            state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** Format: date-time */
+            submittedAt?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+        };
+        DeclarationView: {
+            accepted?: components["schemas"]["AcceptanceView"];
+            actions?: ("SAVE" | "SUBMIT" | "RETURN" | "ACCEPT")[];
+            brigade?: string;
+            brigadeName?: string;
+            campaign?: string;
+            content?: components["schemas"]["DeclaredContent"];
+            id?: string;
+            name?: string;
+            receipt?: components["schemas"]["ReceiptView"];
+            returned?: components["schemas"]["ReturnView"];
+            /** @enum {string} */
+            state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED";
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        DeclaredAttachment: {
+            reference?: string;
+            title?: string;
+        };
+        DeclaredContent: {
+            attachments?: components["schemas"]["DeclaredAttachment"][];
+            businessScope?: string;
+            engineers?: components["schemas"]["DeclaredEngineer"][];
+            equipment?: components["schemas"]["DeclaredEquipment"][];
+            /** Format: date */
+            foundedOn?: string;
+            kinds?: ("MAINT_TEST" | "ASSESS")[];
+            legalRep?: string;
+            name?: string;
+            operators?: components["schemas"]["DeclaredOperator"][];
+            phone?: string;
+            practiceAddress?: string;
+            premisesArea?: number;
+            processControl?: boolean;
+            projects?: components["schemas"]["DeclaredProject"][];
+            qualityDocuments?: components["schemas"]["QualityDocument"][];
+            qualitySystem?: boolean;
+            registeredAddress?: string;
+            selfCheck?: components["schemas"]["SelfCheckAnswer"][];
+            signatory?: string;
+            technicalLead?: string;
+            /** @enum {string} */
+            tenure?: "OWNED" | "LEASED";
+            tenureDocument?: string;
+        };
+        DeclaredEngineer: {
+            /** Format: date */
+            contractFrom?: string;
+            /** Format: date */
+            contractTo?: string;
+            insuranceMonth?: string;
+            /** @enum {string} */
+            level?: "CLASS_1" | "CLASS_2";
+            name?: string;
+            registrationNo?: string;
+            role?: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        DeclaredEquipment: {
+            brand?: string;
+            /** Format: date */
+            calibrationDueOn?: string;
+            itemCode?: string;
+            model?: string;
+            /** Format: int32 */
+            quantity?: number;
+            serialNo?: string;
+        };
+        DeclaredOperator: {
+            certificateNo?: string;
+            /** Format: date */
+            contractFrom?: string;
+            /** Format: date */
+            contractTo?: string;
+            /** @enum {string} */
+            direction?: "MONITORING" | "MAINTENANCE";
+            name?: string;
+            /** Format: int32 */
+            rank?: number;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string;
+        };
+        DeclaredProject: {
+            address?: string;
+            area?: number;
+            client?: string;
+            clientUscc?: string;
+            contractNo?: string;
+            /** Format: date */
+            from?: string;
+            /** @enum {string} */
+            kind?: "MAINTENANCE" | "TESTING" | "ASSESSMENT";
+            lastReportNo?: string;
+            /** Format: date */
+            lastReportOn?: string;
+            platformNo?: string;
+            projectLead?: string;
+            /** Format: date */
+            to?: string;
+        };
         DemandView: {
             code?: string;
             requires?: components["schemas"]["RequirementView"][];
+        };
+        DifferenceView: {
+            declared?: string;
+            field?: string;
+            /** @enum {string} */
+            kind?: "CHANGED" | "ADDED" | "MISSING";
+            path?: string;
+            register?: string;
+            /** @enum {string} */
+            section?: "IDENTITY" | "PREMISES" | "SYSTEMS" | "ENGINEERS" | "OPERATORS" | "EQUIPMENT" | "PROJECTS";
+            takeable?: boolean;
         };
         Discard: {
             reason: string;
@@ -832,6 +1157,13 @@ export interface components {
             minQty?: number;
             spec?: string;
         };
+        ItemView: {
+            basis?: string;
+            code?: string;
+            group?: string;
+            kinds?: ("MAINT_TEST" | "ASSESS")[];
+            text?: string;
+        };
         JobView: {
             /** Format: int64 */
             done?: number;
@@ -915,6 +1247,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingDeclarationRow: {
+            content?: components["schemas"]["DeclarationRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingEquipmentView: {
             content?: components["schemas"]["EquipmentView"][];
             facets?: {
@@ -978,6 +1324,27 @@ export interface components {
         LoadedUnits: {
             /** Format: int32 */
             loaded?: number;
+        };
+        Missing: {
+            /** @enum {string} */
+            duty?: "REGISTERED" | "PRACTISING";
+            name?: string;
+            state?: string;
+            uscc?: string;
+        };
+        MissingView: {
+            brigades?: components["schemas"]["BrigadeView"][];
+            campaign?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            interimOn?: string;
+            /** Format: date */
+            today?: string;
+        };
+        Objection: {
+            field?: string;
+            reason?: string;
         };
         OfficerForm: {
             active?: boolean;
@@ -1109,6 +1476,23 @@ export interface components {
             /** @enum {string} */
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
         };
+        QualityDocument: {
+            present?: boolean;
+            title?: string;
+        };
+        ReasonForm: {
+            field: string;
+            reason: string;
+        };
+        ReceiptView: {
+            /** @enum {string} */
+            mark?: "IN_TIME" | "IN_PHASE_SUPPLEMENT" | "LATE";
+            no?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** Format: int32 */
+            round?: number;
+        };
         RecordSource: {
             /** @enum {string} */
             kind: "OFFICER" | "AGENCY" | "IMPORT" | "NATIONAL_SYSTEM" | "SICHUAN_PLATFORM" | "MARKET" | "SURVEY";
@@ -1155,6 +1539,15 @@ export interface components {
             /** @enum {string} */
             measure?: "LEGAL_PERSON" | "PREMISES_AREA" | "BASE_EQUIPMENT" | "MAINT_TEST_EQUIPMENT" | "ASSESS_EQUIPMENT" | "ENGINEERS" | "CLASS_1_ENGINEERS" | "OPERATORS" | "INTERMEDIATE_OPERATORS" | "QUALITY_SYSTEM" | "PROCESS_CONTROL";
         };
+        ReturnForm: {
+            reasons: components["schemas"]["ReasonForm"][];
+        };
+        ReturnView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reasons?: components["schemas"]["Objection"][];
+        };
         Row: {
             brigade: string;
             floorArea: number;
@@ -1184,6 +1577,15 @@ export interface components {
             open?: components["schemas"]["OpenPointView"][];
             profiles?: components["schemas"]["ProfileView"][];
             source?: string;
+        };
+        SelfCheckAnswer: {
+            /** @enum {string} */
+            answer?: "CONFORM" | "NONCONFORM" | "NOT_APPLICABLE";
+            /** Format: date */
+            doneOn?: string;
+            item?: string;
+            measure?: string;
+            problem?: string;
         };
         SharingAgency: {
             name?: string;
@@ -1443,6 +1845,237 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    declarations: {
+        parameters: {
+            query?: {
+                brigade?: string | null;
+                campaign?: string | null;
+                mark?: "IN_TIME" | "IN_PHASE_SUPPLEMENT" | "LATE" | null;
+                page?: number;
+                q?: string | null;
+                size?: number;
+                sort?: string;
+                state?: "DRAFT" | "SUBMITTED" | "RETURNED" | "ACCEPTED" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingDeclarationRow"];
+                };
+            };
+        };
+    };
+    openDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarationOpening"];
+            };
+        };
+        responses: {
+            /** @description Opened before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    declaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    saveDeclaration: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclaredContent"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    acceptDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    declarationDifferences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationDifferences"];
+                };
+            };
+        };
+    };
+    returnDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    submitDeclaration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    missingDeclarations: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                campaign?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MissingView"];
                 };
             };
         };
@@ -2125,6 +2758,26 @@ export interface operations {
             };
         };
     };
+    declarationCalls: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CallView"][];
+                };
+            };
+        };
+    };
     eligibilityRules: {
         parameters: {
             query?: never;
@@ -2209,6 +2862,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["Threshold"][];
+                };
+            };
+        };
+    };
+    selfCheckItems: {
+        parameters: {
+            query?: {
+                kind?: "MAINT_TEST" | "ASSESS";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ItemView"][];
                 };
             };
         };

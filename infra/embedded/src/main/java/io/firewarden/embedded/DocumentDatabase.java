@@ -49,10 +49,12 @@ abstract class DocumentDatabase extends H2Database {
 	}
 
 	private Document aggregate(Pipeline pipeline, Document command, UnaryOperator<Document> original) {
-		var count = pipeline.count();
-		if (count.isPresent()
-				&& resolveCollection(pipeline.collection(), false) instanceof DocumentCollection collection) {
-			return counted(collection, pipeline.query(), count.get());
+		if (resolveCollection(pipeline.collection(), false) instanceof DocumentCollection collection) {
+			var count = pipeline.count();
+			if (count.isPresent()) {
+				return counted(collection, pipeline.query(), count.get());
+			}
+			pipeline.groups().flatMap(collection::groups).ifPresent(pipeline::take);
 		}
 		var rest = pipeline.rest(command);
 		return pipeline.with(() -> pipeline.isHarmless() ? original.apply(rest)

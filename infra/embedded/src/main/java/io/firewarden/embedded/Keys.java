@@ -155,6 +155,7 @@ final class Keys {
 			case Double number -> !number.isNaN() && (Math.abs(number) < INT_VALUES || number == Math.rint(number))
 					&& !number.isInfinite();
 			case Float _ -> false;
+			case BinData _ -> false;
 			case Decimal128 _ -> false;
 			case MinKey _, MaxKey _ -> true;
 			default -> isScalar(value) && value != EMPTY;

@@ -33,6 +33,8 @@ final class Pipeline {
 
 	private int taken;
 
+	private @Nullable List<Document> rows;
+
 	private boolean begun;
 
 	private Pipeline(String collection, List<Document> stages) {
@@ -129,6 +131,22 @@ final class Pipeline {
 				: Optional.empty();
 	}
 
+	/**
+	 * What a facet asks: how many documents there are for each value of a field, or of
+	 * some fields.
+	 * @return empty when the next stage is anything else
+	 */
+	Optional<Groups> groups() {
+		return sort.isEmpty() && stage(taken, "$group") instanceof Document group ? Groups.of(query, group)
+				: Optional.empty();
+	}
+
+	/** The groups stand for the stages that make them. */
+	void take(List<Document> groups) {
+		rows = groups;
+		taken++;
+	}
+
 	record Count(int skip, int limit, @Nullable Object id, String field) {
 	}
 
@@ -144,7 +162,8 @@ final class Pipeline {
 		}
 		var current = CURRENT.get();
 		current.begun = true;
-		return Optional.of(collection.begin(current.query, current.sort, current.limit()));
+		return Optional.of((current.rows != null) ? current.rows.stream()
+				: collection.begin(current.query, current.sort, current.limit()));
 	}
 
 }

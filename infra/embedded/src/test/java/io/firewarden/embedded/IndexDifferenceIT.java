@@ -185,6 +185,8 @@ class IndexDifferenceIT {
 		int skip = random.number(3) * random.number(10);
 		int limit = random.number(3) * random.number(10);
 		String field = random.one(List.of("text", "number", "part.number", "version"));
+		Object group = (random.number(2) == 0) ? "$" + field
+				: new Document("number", "$number").append("version", "$version");
 		switch (random.number(8)) {
 			case 0 -> both(query, (collection) -> collection.countDocuments(query));
 			case 1 -> both(query,
@@ -196,12 +198,13 @@ class IndexDifferenceIT {
 								.aggregate(List.of(Aggregates.match(query), Aggregates.sort(order),
 										Aggregates.skip(skip), Aggregates.limit(1 + limit)))
 								.into(new ArrayList<>()));
-			case 4 -> both(query, (collection) -> collection
-				.aggregate(List.of(Aggregates.match(query), Aggregates.group("$" + field, Accumulators.sum("n", 1))))
-				.into(new ArrayList<>())
-				.stream()
-				.map((row) -> row.get("n"))
-				.toList());
+			case 4 -> both(query,
+					(collection) -> collection
+						.aggregate(List.of(Aggregates.match(query), Aggregates.group(group, Accumulators.sum("n", 1))))
+						.into(new ArrayList<>())
+						.stream()
+						.map((row) -> row.get("n"))
+						.toList());
 			case 5 ->
 				both(query, (collection) -> collection.distinct("text", query, String.class).into(new ArrayList<>()));
 			default -> both(query,

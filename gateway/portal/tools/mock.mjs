@@ -6,8 +6,9 @@ import { createServer } from 'node:http'
 import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
+import { accounts, agencies, isUscc, items, judge, unitName, UNITS } from './mock-data.mjs'
 import { ownRoutes } from './mock-own.mjs'
-import { accounts, agencies, isUscc, items, judge, officers, unitName, UNITS } from './mock-data.mjs'
+import { registers } from './mock-registers.mjs'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..')
 mkdirSync(join(root, 'target/tools'), { recursive: true })
@@ -65,10 +66,10 @@ const current = (version, headers) => {
   if (!given) refuse(428, 'PLT-008', '缺少版本号。')
   if (given !== `"${version}"`) refuse(412, 'PLT-009', '这条记录刚被他人修改，请取得新版本后再保存。')
 }
-const form = ({ events, ...a }) => ({ ...a, brigadeName: unitName(a.brigade), verdict: judge(a).verdict })
+const form = ({ events, engineers, operators, ...a }) => ({ ...a, staff: { engineers: engineers.length, operators: operators.length, contested: 0 }, entries: { ...a.entries, national: { entered: a.entries.nationalSystem, no: 'GJ-2021-7', on: '2021-12-01' }, sichuan: { entered: a.entries.sichuanPlatform } }, brigadeName: unitName(a.brigade), verdict: judge({ ...a, engineers, operators }).verdict })
 const row = (a) => {
   const { verdict, conditions } = judge(a)
-  return { uscc: a.uscc, name: a.name, brigade: a.brigade, brigadeName: unitName(a.brigade), kinds: a.kinds, registered: a.entries.nationalSystem || a.entries.sichuanPlatform, verdict, lights: conditions.map(({ code, result }) => ({ code, result })), updatedAt: a.updatedAt }
+  return { uscc: a.uscc, name: a.name, brigade: a.brigade, brigadeName: unitName(a.brigade), kinds: a.kinds, registered: a.entries.nationalSystem || a.entries.sichuanPlatform, verdict, originScope: a.originScope, warnings: { d7: a.uscc.endsWith('4') ? 1 : 0, d30: Number(a.premisesArea) % 3, d90: Number(a.premisesArea) % 4 }, lights: conditions.map(({ code, result }) => ({ code, result })), updatedAt: a.updatedAt }
 }
 const tally = (rows, key) => rows.reduce((n, r) => ({ ...n, [key(r)]: (n[key(r)] ?? 0) + 1 }), {})
 
@@ -142,18 +143,20 @@ const routes = []
 const on = (method, pattern, handle) => routes.push({ method, expression: new RegExp(`^${pattern.replace(/\{\w+\}/g, '([^/]+)')}$`), handle })
 
 on('GET', '/api/registry/reference/supervision-units', () => UNITS)
-on('GET', '/api/registry/officers', () => ({ content: officers }))
+registers({ on, page, tally, sees, need, current, refuse, tell })
 on('GET', '/api/registry/agencies', ({ me, q }) => {
   const text = (q.get('q') ?? '').toUpperCase()
-  const of = (r, name) => ({ brigade: r.brigade, verdict: r.verdict, registered: String(r.registered) })[name]
+  const of = (r, name) => ({ brigade: r.brigade, verdict: r.verdict, registered: String(r.registered), origin: r.originScope })[name]
   const all = [...agencies.values()].filter((a) => sees(me, a.brigade, a.uscc)).map(row).filter((r) => r.name.toUpperCase().includes(text) || r.uscc.includes(text))
-  const rows = all.filter((r) => ['brigade', 'verdict', 'registered'].every((n) => !q.get(n) || of(r, n) === q.get(n)) && (!q.get('kind') || r.kinds.includes(q.get('kind'))))
+  const rows = all.filter((r) => ['brigade', 'verdict', 'registered', 'origin'].every((n) => !q.get(n) || of(r, n) === q.get(n)) && (!q.get('kind') || r.kinds.includes(q.get('kind'))))
   const [field, order] = (q.get('sort') ?? 'name,asc').split(',')
   rows.sort((a, b) => String(a[field]).localeCompare(String(b[field]), 'zh-CN') * (order === 'desc' ? -1 : 1))
-  return page(rows, q, { brigade: tally(all, (r) => r.brigade), verdict: tally(all, (r) => r.verdict), registered: tally(all, (r) => r.registered) })
+  return page(rows, q, { brigade: tally(all, (r) => r.brigade), verdict: tally(all, (r) => r.verdict), registered: tally(all, (r) => r.registered), origin: tally(all, (r) => r.originScope), kind: tally(all.flatMap((r) => r.kinds), (k) => k), warning: { 7: all.filter((r) => r.warnings.d7).length, 30: all.filter((r) => r.warnings.d30).length, 90: all.filter((r) => r.warnings.d90).length } })
 })
 on('POST', '/api/registry/agencies', ({ me, body }) => {
   need(me, 'DETACHMENT_OFFICER', 'BRIGADE_OFFICER')
+  body.engineers ??= []
+  body.operators ??= []
   checked(body)
   if (agencies.has(body.uscc)) refuse(409, 'REG-002', '这个统一社会信用代码已经登记过。', [{ field: 'uscc', code: 'REG-002', message: '已经登记过。' }])
   agencies.set(body.uscc, { ...body, version: 1, registeredAt: now(), updatedAt: now(), events: [] })
@@ -164,6 +167,8 @@ on('PUT', '/api/registry/agencies/{u}', ({ me, body, params, headers }) => {
   need(me, 'DETACHMENT_OFFICER', 'BRIGADE_OFFICER')
   const a = agencies.get(params[0])
   current(a.version, headers)
+  body.engineers ??= a.engineers
+  body.operators ??= a.operators
   checked(body)
   Object.assign(a, body, { version: a.version + 1, updatedAt: now() })
   tell(a.uscc, 'registry.agency-revised.v1', '修改登记', '', me.name)

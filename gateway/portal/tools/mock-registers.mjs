@@ -169,8 +169,6 @@ export function registers({ on, page, tally, sees, need, current, refuse, tell }
   on('PUT', `${at}/out-of-area/{u}`, ({ params, body }) => Object.assign(foreign.get(params[0]), body, { version: foreign.get(params[0]).version + 1 }))
   on('POST', `${at}/out-of-area/{u}/requests`, ({ params, body }) => { foreign.get(params[0]).requests.push({ ...body, requestId: `RQ-${Date.now()}` }); return foreign.get(params[0]) })
   on('POST', `${at}/out-of-area/{u}/requests/{r}/reply`, ({ params, body }) => { Object.assign(foreign.get(params[0]).requests.find((r) => r.requestId === params[1]), body); return foreign.get(params[0]) })
-  on('GET', `${at}/declarations`, ({ q }) => page([{ id: 'DC-1', uscc: codes[0], campaign: 'NJ-2022-FTSA', state: 'SUBMITTED', round: 1, receiptNo: '内消申〔2022〕1号', submittedAt: '2022-02-24T02:00:00Z' }], q))
-  on('GET', `${at}/commitments/{u}`, ({ params }) => (params[0] === codes[0] ? { state: 'BREACHED', signedAt: '2022-02-24T02:00:00Z', conditions: judge(agencies.get(codes[0])).conditions.slice(4, 5) } : { state: 'NONE', conditions: [] }))
   on('GET', `${at}/exchange`, ({ me }) => REGISTERS.map(([register, title]) => ({ register, title, importable: me.roles.some((r) => r.endsWith('OFFICER')), exportable: true, columns: [{ key: 'name', title: '名称', required: true, kind: 'TEXT' }, { key: 'uscc', title: '统一社会信用代码', required: true, kind: 'CODE', hint: '18 位' }, { key: 'kinds', title: '服务类别', required: true, kind: 'CHOICE', choices: ['维护保养检测', '消防安全评估'] }] })))
   on('GET', `${at}/exchange/imports`, ({ q }) => page(imports, q))
   on('GET', `${at}/exchange/imports/{i}`, ({ params }) => found(imports.find((one) => one.id === params[0])))

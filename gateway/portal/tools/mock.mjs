@@ -6,7 +6,7 @@ import { createServer } from 'node:http'
 import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
-import { accounts, agencies, isUscc, items, judge, unitName, UNITS } from './mock-data.mjs'
+import { accounts, agencies, isUscc, items, judge, officers, unitName, UNITS } from './mock-data.mjs'
 import { ownRoutes } from './mock-own.mjs'
 import { registers } from './mock-registers.mjs'
 

@@ -65,7 +65,7 @@ const officer = (o) => ({ ...o, brigadeName: unitName(o.brigade), onLeave: (o.le
 const branches = () => [...agencies.values()].filter((a) => a.subjectType !== 'COMPANY' && (a.entries.nationalSystem || a.entries.sichuanPlatform))
 const clearances = store('clearanceId', 'CL', branches().slice(0, 1).map((a) => ({ uscc: a.uscc, clearReason: 'BRANCH', parentName: '成都示例消防技术有限公司', stillPractising: true, state: 'NOTIFIED', openedOn: '2022-02-25', notifiedOn: '2022-03-01' })))
 const cleared = (c) => ({ ...c, agencyName: nameOf(c.uscc), brigade: agencies.get(c.uscc)?.brigade, brigadeName: unitName(agencies.get(c.uscc)?.brigade), entrySystem: 'BOTH', subjectType: agencies.get(c.uscc)?.subjectType })
-const foreign = new Map([...agencies.values()].filter((a) => a.originScope !== 'LOCAL').map((a, i) => [a.uscc, { uscc: a.uscc, agencyName: a.name, originScope: i % 2 ? 'OUT_OF_PROVINCE' : a.originScope, brigade: a.brigade, brigadeName: unitName(a.brigade), registeredRegion: '510100', projectsHere: i + 1, entries: a.entries, mismatchFields: i === 0 ? ['people'] : [], requests: i === 0 ? [{ requestId: 'RQ-1', requestedTo: '成都市消防救援支队', requestedOn: '2022-03-01', question: 'PEOPLE' }] : [], version: 0 }]))
+const foreign = new Map([...agencies.values()].filter((a) => a.originScope !== 'LOCAL').map((a, i) => [a.uscc, { uscc: a.uscc, agencyName: a.name, originScope: i % 2 ? 'OUT_OF_PROVINCE' : a.originScope, brigade: a.brigade, brigadeName: unitName(a.brigade), registeredRegion: '510100', projectsHere: i + 1, nationalSystem: a.entries.nationalSystem, sichuanPlatform: a.entries.sichuanPlatform, mismatchFields: i === 0 ? ['people'] : [], requests: i === 0 ? [{ requestId: 'RQ-1', requestedTo: '成都市消防救援支队', requestedOn: '2022-03-01', question: 'PEOPLE' }] : [], version: 0 }]))
 const surveys = store('surveyId', 'SV', [{ unitId: 'U-1', answer: 'AGENCY', providerName: nameOf(codes[0]), answeredOn: '2022-03-02' }, { unitId: 'U-2', answer: 'AGENCY', providerName: '内江鸿盾消防维保部', contractNo: 'WB-7', answeredOn: '2022-03-03' }, { unitId: 'U-3', answer: 'SELF', answeredOn: '2022-03-03' }])
 const told = (s) => {
   const match = [...agencies.values()].find((a) => a.uscc === s.uscc || a.name === s.providerName)
@@ -103,7 +103,7 @@ export function registers({ on, page, tally, sees, need, current, refuse, tell }
       const rows = register.all().map((r) => view(r)).filter((r) => sees(me, r.brigade, r.uscc) || !r.brigade).filter((r) => filter(r, q))
       return page(rows, q, facets(rows))
     })
-    on('POST', `${at}/${root}`, ({ me, body }) => [201, view(register.put(body, me.username))])
+    on('POST', `${at}/${root}`, ({ me, body: { details, ...body } }) => [201, view(register.put({ ...opened[root], ...body, ...details }, me.username))])
     on('GET', `${at}/${root}/{id}/versions`, ({ params }) => register.versions(params[0]))
     on('GET', `${at}/${root}/{id}`, ({ params, q }) => view(found(register.rows.get(params[0])), q.get('asOf') ?? undefined))
     on('PUT', `${at}/${root}/{id}`, ({ me, params, body, headers }) => {
@@ -111,6 +111,7 @@ export function registers({ on, page, tally, sees, need, current, refuse, tell }
       return view(register.put({ ...body, [Object.keys(register.rows.get(params[0])).find((k) => register.rows.get(params[0])[k] === params[0])]: params[0] }, me.username))
     })
   }
+  const opened = { clearances: { state: 'OPEN', openedOn: TODAY } }
   const flag = (q, name, value) => q.get(name) !== 'true' || value === true
   on('GET', `${at}/clearances/candidates`, () => ({ content: branches().filter((a) => !clearances.all().some((c) => c.uscc === a.uscc)).map((a) => ({ uscc: a.uscc, name: a.name, brigade: a.brigade, subjectType: a.subjectType, suggestedReason: 'BRANCH' })) }))
   on('GET', `${at}/surveys/unregistered`, ({ q }) => page(strangers().filter((s) => s.state === (q.get('state') ?? 'OPEN')), q))

@@ -1,5 +1,5 @@
 import { anAgency, aUnit } from '../pick'
-import type { Field } from './fields'
+import type { Field, Values } from './fields'
 import { options } from './why'
 
 type T = (key: string, values?: Record<string, unknown>) => string
@@ -20,6 +20,9 @@ export const openClearance = (t: T): Field[] => [
   { name: 'clearReason', label: t('clearance.reason'), kind: 'choice', options: options(t, 'clearReason', REASONS), required: true, wide: true },
   ...clearanceNotes(t),
 ]
+
+/** The register keeps what is noted about a clean-up apart from what opens it. */
+export const clearanceBody = ({ uscc, clearReason, ...details }: Values): Values => ({ uscc, clearReason, details })
 
 export const clearanceSteps = (t: T): Record<'notification' | 'clearing' | 'keeping', Field[]> => ({
   notification: [

@@ -11,7 +11,7 @@ export function startOf(fields: readonly Field[], record?: object, more: Values 
   const known = Object.fromEntries(fields.flatMap((f) => {
     const value = (record as Values | undefined)?.[f.name]
     if (value === undefined || value === null) return []
-    return [[f.name, f.kind === 'rows' ? (value as Values[]).map((row) => ({ ...startOf(f.columns ?? [], row) })) : f.kind === 'number' ? String(value) : value]]
+    return [[f.name, f.kind === 'rows' ? (value as Values[]).map((row) => ({ ...row, ...startOf(f.columns ?? [], row) })) : f.kind === 'number' ? String(value) : value]]
   }))
   return { ...blank(fields), ...known, ...more }
 }
@@ -21,7 +21,7 @@ export const equipmentFields = (t: T, items: readonly Option[], uscc?: string, r
   { name: 'itemCode', label: t('equipment.item'), kind: 'choice', options: items, required: true },
   { name: 'serialNo', label: t('equipment.serialNo'), required: true },
   { name: 'brand', label: t('equipment.brand'), required: true },
-  { name: 'model', label: t('equipment.model') },
+  { name: 'model', label: t('equipment.model'), required: true },
   { name: 'ownership', label: t('equipment.ownership'), kind: 'choice', options: options(t, 'ownership', ['OWNED', 'LEASED']), required: true },
   { name: 'heldFrom', label: t('equipment.heldFrom'), kind: 'date', required: true },
   { name: 'heldTo', label: t('equipment.heldTo'), kind: 'date', hint: t('equipment.heldToHint') },
@@ -61,7 +61,7 @@ export const unitFields = (t: T, brigades: readonly Option[], record?: Unit): Fi
   { name: 'brigade', label: t('agency.brigade'), kind: 'choice', options: brigades, required: true },
   { name: 'uscc', label: t('agency.uscc') },
   { name: 'address', label: t('unitRecord.address'), wide: true },
-  { name: 'floorArea', label: t('unitRecord.floorArea'), kind: 'number' },
+  { name: 'floorArea', label: t('unitRecord.floorArea'), kind: 'number', required: true },
   { name: 'complex', label: t('unitRecord.complex'), kind: 'check', hint: t('unitRecord.complexHint') },
   {
     name: 'flags', label: t('unitRecord.flags'), kind: 'rows', hint: t('unitRecord.flagsHint'), columns: [
@@ -75,7 +75,7 @@ export const unitFields = (t: T, brigades: readonly Option[], record?: Unit): Fi
 
 export const officerFields = (t: T, brigades: readonly Option[], record?: Officer): Field[] => [
   { name: 'name', label: t('officer.name'), required: true },
-  { name: 'officerId', label: t('officer.id'), hint: t('officer.idHint'), fixed: Boolean(record) },
+  { name: 'officerId', label: t('officer.id'), hint: t('officer.idHint'), required: true, fixed: Boolean(record) },
   { name: 'brigade', label: t('agency.brigade'), kind: 'choice', options: brigades, required: true },
   { name: 'certificateNo', label: t('officer.certificateNo') },
   { name: 'certificateValidTo', label: t('officer.certificateValidTo'), kind: 'date', required: true },

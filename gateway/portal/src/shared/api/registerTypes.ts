@@ -1,4 +1,9 @@
-import type { AgencyView, Kind } from './types'
+import type { components } from '../schema/registry'
+import type { Sent } from './client'
+import type { AgencyView } from './types'
+
+/** A record as the registry's document describes it; members that it may leave out are told in the screens by what they show instead. */
+type Of<Name extends keyof components['schemas']> = Sent<components['schemas'][Name]>
 
 type Text = string | null | undefined
 
@@ -100,192 +105,18 @@ export interface Practitioner extends Recorded {
   readonly warnings?: readonly { readonly code: string; readonly message: string }[] | null
 }
 
-export interface Equipment extends Recorded {
-  readonly equipmentId: string
-  readonly uscc: string
-  readonly agencyName?: Text
-  readonly brigadeName?: Text
-  readonly itemCode: string
-  readonly group?: Text
-  readonly brand?: Text
-  readonly model?: Text
-  readonly serialNo: string
-  readonly purchaseInvoiceNo?: Text
-  readonly purchasedOn?: Text
-  readonly calibrationRequired?: boolean
-  readonly calibrationCertNo?: Text
-  readonly calibrationDueOn?: Text
-  readonly calibration?: 'NOT_REQUIRED' | 'VALID' | 'OVERDUE' | 'MISSING'
-  readonly ownership: 'OWNED' | 'LEASED'
-  readonly heldFrom: string
-  readonly heldTo?: Text
-  readonly sharedWith?: readonly { readonly uscc: string; readonly name?: Text }[] | null
-}
-
-export interface CatalogueItem {
-  readonly group: string
-  readonly itemCode: string
-  readonly minQty?: number | null
-  readonly spec?: Text
-  readonly calibrationRequired: boolean
-}
-
-export interface Catalogue {
-  readonly version: number
-  readonly effectiveFrom: string
-  readonly source: string
-  readonly unverified: boolean
-  readonly quantitiesLoaded: boolean
-  readonly items: readonly CatalogueItem[]
-  readonly editions?: readonly { readonly effectiveFrom: string; readonly source: string; readonly unverified: boolean; readonly items: number }[]
-}
-
-export interface UnitFlag {
-  readonly flag: 'KEY_UNIT' | 'GAMES_VENUE' | 'RECEPTION_HOTEL'
-  readonly from: string
-  readonly to?: Text
-  readonly source?: Source | null
-}
-
-export interface Unit extends Recorded {
-  readonly unitId: string
-  readonly name: string
-  readonly uscc?: Text
-  readonly address?: Text
-  readonly brigade: string
-  readonly brigadeName?: Text
-  readonly complex?: boolean
-  readonly floorArea?: number | null
-  readonly keyUnit: boolean
-  readonly largeComplex: boolean
-  readonly gamesVenue: boolean
-  readonly receptionHotel: boolean
-  readonly flags?: readonly UnitFlag[] | null
-}
-
-export interface Project extends Recorded {
-  readonly projectId: string
-  readonly uscc: string
-  readonly agencyName?: Text
-  readonly contractParty?: Text
-  readonly contractPartyName?: Text
-  readonly partyDiffers?: boolean
-  readonly unitId: string
-  readonly unitName?: Text
-  readonly brigade: string
-  readonly brigadeName?: Text
-  readonly kind: 'MAINTENANCE' | 'TESTING' | 'ASSESSMENT'
-  readonly contractNo: string
-  readonly from: string
-  readonly to?: Text
-  readonly projectLead?: Text
-  readonly platformNo?: Text
-  readonly exemption?: Text
-  readonly documents?: readonly { readonly no: string; readonly kind: string; readonly on: string; readonly platformNo?: Text }[] | null
-  readonly active?: boolean
-}
-
-export interface Officer extends Recorded {
-  readonly officerId: string
-  readonly name: string
-  readonly brigade: string
-  readonly brigadeName?: Text
-  readonly certificateNo?: Text
-  readonly certificateValidTo?: Text
-  readonly onLeave?: boolean
-  readonly active?: boolean
-  readonly leave?: readonly { readonly from: string; readonly to?: Text; readonly reason?: Text }[] | null
-  readonly dispatches?: readonly { readonly brigade: string; readonly from: string; readonly to: string; readonly documentNo?: Text }[] | null
-  readonly relations?: readonly { readonly uscc: string; readonly kind: string; readonly declaredOn: string; readonly until?: Text; readonly note?: Text }[] | null
-}
-
-export interface Clearance extends Recorded {
-  readonly clearanceId: string
-  readonly state: 'OPEN' | 'NOTIFIED' | 'CLEARED' | 'KEPT'
-  readonly brigade: string
-  readonly brigadeName?: Text
-  readonly uscc: string
-  readonly agencyName: string
-  readonly subjectType?: Text
-  readonly parentName?: Text
-  readonly parentUscc?: Text
-  readonly entrySystem?: Text
-  readonly entryNo?: Text
-  readonly serviceKinds?: readonly Kind[]
-  readonly clearReason: string
-  readonly clearMode?: Text
-  readonly clearedOn?: Text
-  readonly evidence?: Text
-  readonly stillPractising?: boolean
-  readonly followUp?: Text
-  readonly remark?: Text
-  readonly keptReason?: Text
-  readonly openedOn?: Text
-  readonly notifiedOn?: Text
-}
-
-export interface ClearanceCandidate {
-  readonly uscc: string
-  readonly name: string
-  readonly brigade: string
-  readonly subjectType: string
-  readonly suggestedReason: string
-  readonly parentName?: Text
-}
-
-export interface AssistanceRequest {
-  readonly requestId: string
-  readonly requestedTo: string
-  readonly requestedOn: string
-  readonly question: string
-  readonly text?: Text
-  readonly replyOn?: Text
-  readonly replyResult?: Text
-  readonly replyText?: Text
-}
-
-export interface OutOfArea extends Recorded {
-  readonly uscc: string
-  readonly agencyName: string
-  readonly originScope: string
-  readonly brigade: string
-  readonly brigadeName?: Text
-  readonly registeredRegion?: Text
-  readonly projectsHere?: number
-  readonly entries?: { readonly nationalSystem?: unknown; readonly sichuanPlatform?: unknown } | null
-  readonly mismatchFields?: readonly string[] | null
-  readonly requests?: readonly AssistanceRequest[] | null
-  readonly outcome?: Text
-}
-
-export interface Survey {
-  readonly surveyId: string
-  readonly unitId: string
-  readonly unitName?: Text
-  readonly brigade?: Text
-  readonly brigadeName?: Text
-  readonly answer: 'AGENCY' | 'SELF' | 'NONE'
-  readonly providerName?: Text
-  readonly uscc?: Text
-  readonly matched?: { readonly uscc: string; readonly name: string } | null
-  readonly contractNo?: Text
-  readonly until?: Text
-  readonly answeredOn: string
-  readonly outcome: 'MATCHED' | 'UNREGISTERED' | 'SELF' | 'NONE'
-  readonly strangerId?: Text
-}
-
-export interface Stranger {
-  readonly strangerId: string
-  readonly version: number
-  readonly names: readonly string[]
-  readonly uscc?: Text
-  readonly state: 'OPEN' | 'REGISTERED' | 'NOT_FOUND'
-  readonly units: readonly { readonly unitId: string; readonly unitName?: Text; readonly brigade?: Text; readonly contractNo?: Text; readonly answeredOn?: Text }[]
-  readonly candidates?: readonly { readonly uscc: string; readonly name: string }[] | null
-  readonly registeredAs?: Text
-  readonly reason?: Text
-}
+export type Equipment = Of<'EquipmentView'>
+export type CatalogueItem = Omit<Of<'Item'>, 'minQty'> & { readonly minQty?: number | null }
+export type Catalogue = Omit<Of<'CatalogueView'>, 'items'> & { readonly items: readonly CatalogueItem[] }
+export type Unit = Of<'UnitView'>
+export type Project = Of<'ProjectView'>
+export type Officer = Of<'OfficerView'>
+export type Clearance = Of<'ClearanceView'>
+export type ClearanceCandidate = Of<'Candidate'>
+export type AssistanceRequest = Of<'RequestView'>
+export type OutOfArea = Of<'OutOfAreaView'>
+export type Survey = Of<'SurveyView'>
+export type Stranger = Of<'StrangerView'>
 
 export interface LapseWarning {
   readonly uscc: string

@@ -53,7 +53,7 @@ export const registers = {
   surveys: {
     list: list<R.Survey>(path('surveys')),
     record: (body: unknown): Promise<R.Survey> => call('POST', path('surveys'), { body }),
-    strangers: (query: Query): Promise<Listing<R.Stranger>> => call('GET', path('surveys', 'unregistered'), { query }),
+    strangers: (query: Query): Promise<{ content: R.Stranger[] }> => call('GET', path('surveys', 'unregistered'), { query }),
     settle: (id: string, step: 'registration' | 'not-found' | 'reopening', body: unknown): Promise<R.Stranger> => call('POST', path('surveys', 'unregistered', id, step), { body }),
   },
   warnings: (query: Query): Promise<Listing<R.LapseWarning>> => call('GET', path('warnings'), { query }),

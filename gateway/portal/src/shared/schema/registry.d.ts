@@ -63,6 +63,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/clearances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clearances"];
+        put?: never;
+        post: operations["openClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/clearances/{clearanceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clearance"];
+        put: operations["reviseClearance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/clearances/{clearanceId}/clearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clearEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/clearances/{clearanceId}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["keepEntries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/clearances/{clearanceId}/notification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notifyOfClearance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/clearances/{clearanceId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clearanceVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/clearances/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["clearanceCandidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/declarations": {
         parameters: {
             query?: never;
@@ -447,6 +559,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/out-of-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outOfArea"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/out-of-area/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outOfAreaAgency"];
+        put: operations["recordOutOfArea"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/out-of-area/{uscc}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestAssistance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/out-of-area/{uscc}/requests/{requestId}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recordReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/out-of-area/{uscc}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outOfAreaVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/projects": {
         parameters: {
             query?: never;
@@ -585,6 +777,86 @@ export interface paths {
         get: operations["supervisionUnits"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/surveys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surveys"];
+        put?: never;
+        post: operations["recordSurvey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/surveys/unregistered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unregisteredAgencies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/surveys/unregistered/{strangerId}/not-found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["strangerNotFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/surveys/unregistered/{strangerId}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registeredStranger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/surveys/unregistered/{strangerId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["reopenStranger"];
         delete?: never;
         options?: never;
         head?: never;
@@ -781,6 +1053,19 @@ export interface components {
             source?: string;
             title?: string;
         };
+        Candidate: {
+            brigade?: string;
+            name?: string;
+            parentName?: string;
+            parentUscc?: string;
+            subjectType?: string;
+            /** @enum {string} */
+            suggestedReason?: "NOT_A_LEGAL_PERSON" | "BRANCH" | "CANCELLED" | "DUPLICATE";
+            uscc?: string;
+        };
+        CandidateList: {
+            content?: components["schemas"]["Candidate"][];
+        };
         CatalogueView: {
             editions?: components["schemas"]["EditionRow"][];
             /** Format: date */
@@ -791,6 +1076,50 @@ export interface components {
             unverified?: boolean;
             /** Format: int64 */
             version?: number;
+        };
+        ClearanceView: {
+            agencyName?: string;
+            brigade?: string;
+            brigadeName?: string;
+            clearanceId?: string;
+            /** Format: date */
+            clearedOn?: string;
+            /** @enum {string} */
+            clearMode?: "VOLUNTARY" | "ORDERED" | "BACKEND";
+            /** @enum {string} */
+            clearReason?: "NOT_A_LEGAL_PERSON" | "BRANCH" | "CANCELLED" | "DUPLICATE";
+            entryNo?: string;
+            /** @enum {string} */
+            entrySystem?: "NATIONAL" | "SICHUAN" | "BOTH";
+            evidence?: string;
+            followUp?: string;
+            keptReason?: string;
+            notice?: string;
+            /** Format: date */
+            notifiedOn?: string;
+            /** Format: date */
+            openedOn?: string;
+            parentName?: string;
+            parentUscc?: string;
+            remark?: string;
+            serviceKinds?: string[];
+            /** @enum {string} */
+            state?: "OPEN" | "NOTIFIED" | "CLEARED" | "KEPT";
+            stillPractising?: boolean;
+            subjectType?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ClearingForm: {
+            /** Format: date */
+            clearedOn: string;
+            /** @enum {string} */
+            clearMode: "VOLUNTARY" | "ORDERED" | "BACKEND";
+            evidence?: string;
+            reason?: string;
         };
         ConditionView: {
             article?: string;
@@ -942,6 +1271,15 @@ export interface components {
         DemandView: {
             code?: string;
             requires?: components["schemas"]["RequirementView"][];
+        };
+        DetailsForm: {
+            entryNo?: string;
+            followUp?: string;
+            parentName?: string;
+            parentUscc?: string;
+            reason?: string;
+            remark?: string;
+            stillPractising: boolean;
         };
         DifferenceView: {
             declared?: string;
@@ -1116,6 +1454,15 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        FactsForm: {
+            /** Format: date */
+            effectiveOn?: string;
+            mismatchFields: string[];
+            outcome?: string;
+            reason?: string;
+            registeredRegion?: string;
+            source?: components["schemas"]["RecordSource"];
+        };
         FieldChange: {
             after?: unknown;
             before?: unknown;
@@ -1179,6 +1526,9 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        KeepingForm: {
+            reason: string;
+        };
         Lapses: {
             /** Format: int32 */
             d7?: number;
@@ -1222,6 +1572,10 @@ export interface components {
             /** @enum {string} */
             result?: "PASS" | "FAIL" | "UNDETERMINED" | "NOT_REQUIRED";
         };
+        LikeAgency: {
+            name?: string;
+            uscc?: string;
+        };
         LineView: {
             actor?: string;
             /** Format: date-time */
@@ -1235,6 +1589,20 @@ export interface components {
         };
         ListingAgencyRow: {
             content?: components["schemas"]["AgencyRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingClearanceView: {
+            content?: components["schemas"]["ClearanceView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -1275,6 +1643,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingOutOfAreaView: {
+            content?: components["schemas"]["OutOfAreaView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingProjectView: {
             content?: components["schemas"]["ProjectView"][];
             facets?: {
@@ -1291,6 +1673,20 @@ export interface components {
         };
         ListingPublicAgency: {
             content?: components["schemas"]["PublicAgency"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingSurveyView: {
+            content?: components["schemas"]["SurveyView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -1325,6 +1721,10 @@ export interface components {
             /** Format: int32 */
             loaded?: number;
         };
+        MatchedAgency: {
+            name?: string;
+            uscc?: string;
+        };
         Missing: {
             /** @enum {string} */
             duty?: "REGISTERED" | "PRACTISING";
@@ -1341,6 +1741,18 @@ export interface components {
             interimOn?: string;
             /** Format: date */
             today?: string;
+        };
+        NamingUnit: {
+            /** Format: date */
+            answeredOn?: string;
+            contractNo?: string;
+            unitId?: string;
+            unitName?: string;
+        };
+        NoticeForm: {
+            document?: string;
+            /** Format: date */
+            notifiedOn: string;
         };
         Objection: {
             field?: string;
@@ -1385,6 +1797,12 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        OpenForm: {
+            /** @enum {string} */
+            clearReason: "NOT_A_LEGAL_PERSON" | "BRANCH" | "CANCELLED" | "DUPLICATE";
+            details: components["schemas"]["DetailsForm"];
+            uscc: string;
+        };
         OpenPointView: {
             mark?: string;
             measures?: ("LEGAL_PERSON" | "PREMISES_AREA" | "BASE_EQUIPMENT" | "MAINT_TEST_EQUIPMENT" | "ASSESS_EQUIPMENT" | "ENGINEERS" | "CLASS_1_ENGINEERS" | "OPERATORS" | "INTERMEDIATE_OPERATORS" | "QUALITY_SYSTEM" | "PROCESS_CONTROL")[];
@@ -1407,6 +1825,23 @@ export interface components {
             validFrom?: string;
             /** Format: date */
             validTo?: string;
+        };
+        OutOfAreaView: {
+            agencyName?: string;
+            brigade?: string;
+            brigadeName?: string;
+            mismatchFields?: string[];
+            nationalSystem?: boolean;
+            originScope?: string;
+            outcome?: string;
+            /** Format: int32 */
+            projectsHere?: number;
+            registeredRegion?: string;
+            requests?: components["schemas"]["RequestView"][];
+            sichuanPlatform?: boolean;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
         };
         ProfileView: {
             /** Format: int32 */
@@ -1481,7 +1916,6 @@ export interface components {
             title?: string;
         };
         ReasonForm: {
-            field: string;
             reason: string;
         };
         ReceiptView: {
@@ -1514,6 +1948,9 @@ export interface components {
             /** Format: int64 */
             failed?: number;
         };
+        RegistrationForm: {
+            uscc: string;
+        };
         RelationForm: {
             /** Format: date */
             declaredOn: string;
@@ -1533,6 +1970,35 @@ export interface components {
             /** Format: date */
             until?: string;
             uscc?: string;
+        };
+        ReplyForm: {
+            /** Format: date */
+            replyOn: string;
+            /** @enum {string} */
+            replyResult?: "CONFIRMED" | "DIFFERS" | "NO_RECORD" | "OTHER";
+            replyText?: string;
+        };
+        RequestForm: {
+            /** @enum {string} */
+            question?: "ELIGIBILITY" | "PEOPLE" | "EQUIPMENT" | "OTHER";
+            /** Format: date */
+            requestedOn: string;
+            requestedTo: string;
+            text?: string;
+        };
+        RequestView: {
+            /** @enum {string} */
+            question?: "ELIGIBILITY" | "PEOPLE" | "EQUIPMENT" | "OTHER";
+            /** Format: date */
+            replyOn?: string;
+            /** @enum {string} */
+            replyResult?: "CONFIRMED" | "DIFFERS" | "NO_RECORD" | "OTHER";
+            replyText?: string;
+            /** Format: date */
+            requestedOn?: string;
+            requestedTo?: string;
+            requestId?: string;
+            text?: string;
         };
         RequirementView: {
             atLeast?: number;
@@ -1597,6 +2063,23 @@ export interface components {
             on?: string;
             ref?: string;
         };
+        StrangerList: {
+            content?: components["schemas"]["StrangerView"][];
+        };
+        StrangerView: {
+            brigades?: string[];
+            candidates?: components["schemas"]["LikeAgency"][];
+            names?: string[];
+            reason?: string;
+            registeredAs?: string;
+            /** @enum {string} */
+            state?: "OPEN" | "REGISTERED" | "NOT_FOUND";
+            strangerId?: string;
+            units?: components["schemas"]["NamingUnit"][];
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         Sum: {
             /** Format: int64 */
             applied?: number;
@@ -1614,6 +2097,49 @@ export interface components {
             mark?: string;
             name?: string;
             source?: string;
+        };
+        SurveyForm: {
+            /** @enum {string} */
+            answer?: "AGENCY" | "SELF" | "NONE";
+            answeredBy?: string;
+            /** Format: date */
+            answeredOn: string;
+            contractNo?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            providerName?: string;
+            reason?: string;
+            source?: components["schemas"]["RecordSource"];
+            unitId: string;
+            /** Format: date */
+            until?: string;
+            uscc?: string;
+        };
+        SurveyView: {
+            /** @enum {string} */
+            answer?: "AGENCY" | "SELF" | "NONE";
+            answeredBy?: string;
+            /** Format: date */
+            answeredOn?: string;
+            brigade?: string;
+            brigadeName?: string;
+            contractNo?: string;
+            matched?: components["schemas"]["MatchedAgency"];
+            /** @enum {string} */
+            outcome?: "MATCHED" | "UNREGISTERED" | "SELF" | "NONE";
+            providerName?: string;
+            source?: components["schemas"]["RecordSource"];
+            strangerId?: string;
+            surveyId?: string;
+            unitId?: string;
+            unitName?: string;
+            /** Format: date */
+            until?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
         };
         Threshold: {
             /** Format: date */
@@ -1845,6 +2371,239 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    clearances: {
+        parameters: {
+            query?: {
+                brigade?: string | null;
+                page?: number;
+                reason?: "NOT_A_LEGAL_PERSON" | "BRANCH" | "CANCELLED" | "DUPLICATE" | null;
+                size?: number;
+                sort?: string;
+                state?: "OPEN" | "NOTIFIED" | "CLEARED" | "KEPT" | null;
+                uscc?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingClearanceView"];
+                };
+            };
+        };
+    };
+    openClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenForm"];
+            };
+        };
+        responses: {
+            /** @description Opened before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+            /** @description Opened */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    clearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    reviseClearance: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DetailsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    clearEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    keepEntries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepingForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    notifyOfClearance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ClearanceView"];
+                };
+            };
+        };
+    };
+    clearanceVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clearanceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    clearanceCandidates: {
+        parameters: {
+            query?: {
+                brigade?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CandidateList"];
                 };
             };
         };
@@ -2621,6 +3380,158 @@ export interface operations {
             };
         };
     };
+    outOfArea: {
+        parameters: {
+            query?: {
+                awaiting?: boolean | null;
+                brigade?: string | null;
+                origin?: "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE" | null;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingOutOfAreaView"];
+                };
+            };
+        };
+    };
+    outOfAreaAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutOfAreaView"];
+                };
+            };
+        };
+    };
+    recordOutOfArea: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactsForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutOfAreaView"];
+                };
+            };
+        };
+    };
+    requestAssistance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutOfAreaView"];
+                };
+            };
+        };
+    };
+    recordReply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutOfAreaView"];
+                };
+            };
+        };
+    };
+    outOfAreaVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
     projects: {
         parameters: {
             query?: {
@@ -2904,6 +3815,167 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SupervisionUnitView"][];
+                };
+            };
+        };
+    };
+    surveys: {
+        parameters: {
+            query?: {
+                brigade?: string | null;
+                outcome?: "MATCHED" | "UNREGISTERED" | "SELF" | "NONE" | null;
+                page?: number;
+                size?: number;
+                sort?: string;
+                unitId?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingSurveyView"];
+                };
+            };
+        };
+    };
+    recordSurvey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SurveyForm"];
+            };
+        };
+        responses: {
+            /** @description Recorded before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SurveyView"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    unregisteredAgencies: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                state?: "OPEN" | "REGISTERED" | "NOT_FOUND";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StrangerList"];
+                };
+            };
+        };
+    };
+    strangerNotFound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strangerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StrangerView"];
+                };
+            };
+        };
+    };
+    registeredStranger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strangerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StrangerView"];
+                };
+            };
+        };
+    };
+    reopenStranger: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strangerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["StrangerView"];
                 };
             };
         };

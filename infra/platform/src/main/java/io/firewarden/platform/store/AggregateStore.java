@@ -1,9 +1,9 @@
 package io.firewarden.platform.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Date;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.Updates;
-import io.firewarden.platform.access.Acting;
+import com.mongodb.client.model.UpdateOneModel;
 import io.firewarden.platform.event.Incoming;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.kernel.Changed;
@@ -46,10 +46,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AggregateStore<S, E> {
 
-	/** With more unpublished events than this an aggregate takes no further change. */
-	static final int MOST_WAITING = 200;
-
 	private static final int ATTEMPTS = 20;
+
+	private static final Bson HEAD = Projections.include("version", "seq", "pending.sequence");
 
 	private final AggregateStores house;
 
@@ -57,16 +56,13 @@ public final class AggregateStore<S, E> {
 
 	private final StateForm<S> form;
 
-	private final WireForm<E> wire;
-
-	/** What is worked out from other fields; null while no versions are kept. */
-	private volatile @Nullable Set<String> derived;
+	private final Writing<S, E> writing;
 
 	AggregateStore(AggregateStores house, String aggregate, StateForm<S> form, WireForm<E> wire) {
 		this.house = house;
 		this.aggregate = aggregate;
 		this.form = form;
-		this.wire = wire;
+		this.writing = new Writing<>(house, aggregate, form, wire);
 	}
 
 	/**
@@ -97,7 +93,7 @@ public final class AggregateStore<S, E> {
 	 * write that changes only these is no version, and no version lists them
 	 */
 	public AggregateStore<S, E> keepingVersions(String... derivedFields) {
-		this.derived = Set.of(derivedFields);
+		this.writing.keepVersions(Set.of(derivedFields));
 		return this;
 	}
 
@@ -125,12 +121,26 @@ public final class AggregateStore<S, E> {
 		return body.map(this.form::read);
 	}
 
+	/**
+	 * As {@link #asOf(String, LocalDate)}; before the first day of all, what the first
+	 * writing said.
+	 */
+	public Optional<S> asOfOrFirst(String id, LocalDate day) {
+		Document document = documents().find(Filters.eq("_id", id)).first();
+		if (document == null) {
+			return Optional.empty();
+		}
+		Versions versions = new Versions(kept(id, document), Set.of());
+		return versions.asOf(day)
+			.or(versions::first)
+			.or(() -> Optional.of(document.get("body", Document.class)))
+			.map(this.form::read);
+	}
+
 	/** Every writing of a record, oldest first; empty when there is no such record. */
 	public List<Version> versions(String id) {
 		Document document = documents().find(Filters.eq("_id", id)).first();
-		Set<String> leftOut = this.derived;
-		return (document == null) ? List.of()
-				: new Versions(kept(id, document), (leftOut != null) ? leftOut : Set.of()).list();
+		return (document == null) ? List.of() : new Versions(kept(id, document), this.writing.derived()).list();
 	}
 
 	/**
@@ -178,7 +188,7 @@ public final class AggregateStore<S, E> {
 	 * @return false when its id, or a value of a unique index, is taken
 	 */
 	public boolean insert(String id, Changed<S, E> changed) {
-		Document document = fresh(id, changed);
+		Document document = this.writing.fresh(id, changed);
 		try {
 			documents().insertOne(document);
 		}
@@ -200,24 +210,10 @@ public final class AggregateStore<S, E> {
 	 */
 	public Set<String> insertAll(Map<String, Changed<S, E>> many) {
 		List<Document> documents = new ArrayList<>(many.size());
-		many.forEach((id, changed) -> documents.add(fresh(id, changed)));
+		many.forEach((id, changed) -> documents.add(this.writing.fresh(id, changed)));
 		Set<String> taken = BulkInsert.into(documents(), documents);
 		documents.stream().filter((document) -> !taken.contains(document.getString("_id"))).forEach(this::signal);
 		return taken;
-	}
-
-	private Document fresh(String id, Changed<S, E> changed) {
-		Instant now = this.house.clock().instant();
-		Document body = this.form.write(changed.state());
-		List<Document> events = events(changed, 0, now, snapshot(1, null, body, changed));
-		Document document = new Document("_id", id).append("version", 1L)
-			.append("body", body)
-			.append("updatedAt", Date.from(now))
-			.append("seq", (long) events.size());
-		if (!events.isEmpty()) {
-			document.append("pending", events).append("pendingSince", Date.from(this.house.realTime().instant()));
-		}
-		return document;
 	}
 
 	/**
@@ -235,7 +231,7 @@ public final class AggregateStore<S, E> {
 	 * @throws Permanent when there is no such aggregate
 	 */
 	public boolean applyOnce(String id, Incoming<?> cause, Function<S, Changed<S, E>> change) {
-		Mark mark = Mark.of(cause);
+		Writing.Mark mark = Writing.Mark.of(cause);
 		for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
 			Document document = documents().find(Filters.eq("_id", id))
 				.projection(Projections.exclude("pending"))
@@ -255,41 +251,64 @@ public final class AggregateStore<S, E> {
 		throw new IllegalStateException("overtaken " + ATTEMPTS + " times: " + this.aggregate + " " + id);
 	}
 
-	private boolean write(String id, Versioned<S> before, Changed<S, E> after, @Nullable Mark mark) {
-		long version = before.version();
+	/**
+	 * Writes many changes in one request to the store, each as {@link #save} does; those
+	 * that are overtaken do not keep the others out.
+	 * @return the ids of those that were not written
+	 */
+	public Set<String> saveAll(Map<String, Replacement<S, E>> many) {
+		Map<String, Document> heads = new HashMap<>();
+		documents().find(Filters.in("_id", many.keySet()))
+			.projection(HEAD)
+			.forEach((head) -> heads.put(head.getString("_id"), head));
+		List<UpdateOneModel<Document>> writes = new ArrayList<>();
+		Map<String, List<Document>> events = new HashMap<>();
+		Set<String> overtaken = new HashSet<>();
+		many.forEach((id, one) -> {
+			Document head = heads.get(id);
+			if (head == null || head.get("version", Number.class).longValue() != one.before().version()) {
+				overtaken.add(id);
+				return;
+			}
+			Writing.Update update = this.writing.update(id, head, one.before(), one.after(), null);
+			writes.add(new UpdateOneModel<>(ofVersion(id, one.before().version()), update.fields()));
+			events.put(id, update.events());
+		});
+		if (!writes.isEmpty() && documents().bulkWrite(writes, new BulkWriteOptions().ordered(false))
+			.getModifiedCount() < writes.size()) {
+			documents().find(Filters.in("_id", events.keySet())).projection(HEAD).forEach((head) -> {
+				String id = head.getString("_id");
+				Replacement<S, E> one = many.get(id);
+				if (one != null && head.get("version", Number.class).longValue() != one.before().version() + 1) {
+					overtaken.add(id);
+				}
+			});
+		}
+		events.forEach((id, waiting) -> {
+			if (!overtaken.contains(id)) {
+				signal(id, waiting);
+			}
+		});
+		return overtaken;
+	}
+
+	/** A record as it was read, and the change to it. */
+	public record Replacement<S, E>(Versioned<S> before, Changed<S, E> after) {
+	}
+
+	private boolean write(String id, Versioned<S> before, Changed<S, E> after, Writing.@Nullable Mark mark) {
 		// The sequence of the next event belongs to the version: if either is stale, the
 		// filter below does not fit.
-		Document head = documents().find(Filters.and(Filters.eq("_id", id), Filters.eq("version", version)))
-			.projection(Projections.include("seq", "pending.sequence"))
-			.first();
+		Document head = documents().find(ofVersion(id, before.version())).projection(HEAD).first();
 		if (head == null) {
 			return false;
 		}
-		if (head.getList("pending", Document.class, List.of()).size() + after.events().size() > MOST_WAITING) {
-			throw new TooManyWaiting(this.aggregate, id);
-		}
-		Instant now = this.house.clock().instant();
-		long sequence = head.get("seq", Number.class).longValue();
-		Document body = this.form.write(after.state());
-		List<Document> events = events(after, sequence, now, snapshot(version + 1, before.state(), body, after));
-		List<Bson> updates = new ArrayList<>();
-		updates.add(Updates.set("body", body));
-		updates.add(Updates.set("version", version + 1));
-		updates.add(Updates.set("updatedAt", Date.from(now)));
-		if (!events.isEmpty()) {
-			updates.add(Updates.set("seq", sequence + events.size()));
-			updates.add(Updates.pushEach("pending", events));
-			updates.add(Updates.set("pendingSince", Date.from(this.house.realTime().instant())));
-		}
-		if (mark != null) {
-			updates.add(Updates.set("applied." + mark.key(), mark.sequence()));
-		}
+		Writing.Update update = this.writing.update(id, head, before, after, mark);
 		try {
-			boolean written = documents()
-				.updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("version", version)), Updates.combine(updates))
+			boolean written = documents().updateOne(ofVersion(id, before.version()), update.fields())
 				.getModifiedCount() == 1;
 			if (written) {
-				signal(id, events);
+				signal(id, update.events());
 			}
 			return written;
 		}
@@ -301,36 +320,8 @@ public final class AggregateStore<S, E> {
 		}
 	}
 
-	/** The state stands beside the last event, or alone where nobody is told. */
-	private List<Document> events(Changed<S, E> changed, long sequence, Instant now, @Nullable Snapshot snapshot) {
-		Acting acting = Acting.current();
-		List<PendingEvent> events = new ArrayList<>();
-		for (E event : changed.events()) {
-			WireForm.WireEvent sent = this.wire.toWire(event);
-			events.add(new PendingEvent(this.house.ids().next(), sequence + events.size() + 1, sent.type(), now,
-					acting.actor(), acting.causation(), StoredJson.mapper().writeValueAsString(sent.data())));
-		}
-		if (snapshot != null) {
-			PendingEvent last = events.isEmpty() ? new PendingEvent(this.house.ids().next(), sequence + 1,
-					PendingEvent.UNTOLD, now, acting.actor(), acting.causation(), "{}") : events.removeLast();
-			events.add(last.with(snapshot));
-		}
-		return events.stream().map(PendingEvent::toDocument).toList();
-	}
-
-	private @Nullable Snapshot snapshot(long version, @Nullable S before, Document body, Changed<S, E> changed) {
-		Set<String> leftOut = this.derived;
-		if (leftOut == null
-				|| (before != null && without(this.form.write(before), leftOut).equals(without(body, leftOut)))) {
-			return null;
-		}
-		return Snapshot.of(version, body, changed.because(), LocalDate.now(this.house.clock()));
-	}
-
-	private static Document without(Document body, Set<String> fields) {
-		Document rest = new Document(body);
-		fields.forEach(rest::remove);
-		return rest;
+	private static Bson ofVersion(String id, long version) {
+		return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
 	}
 
 	private void signal(Document fresh) {
@@ -347,15 +338,6 @@ public final class AggregateStore<S, E> {
 		return new Stored<>(document.getString("_id"), this.form.read(document.get("body", Document.class)),
 				document.get("version", Number.class).longValue(),
 				Objects.requireNonNull(document.getDate("updatedAt")).toInstant());
-	}
-
-	/** That an event of another aggregate was applied. */
-	private record Mark(String key, long sequence) {
-
-		static Mark of(Incoming<?> cause) {
-			return new Mark(Fields.source(cause), cause.sequence());
-		}
-
 	}
 
 }

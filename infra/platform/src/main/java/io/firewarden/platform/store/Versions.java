@@ -60,6 +60,11 @@ final class Versions {
 		return Optional.ofNullable(state).map(Document::new);
 	}
 
+	/** What the first writing said; empty when there is none. */
+	Optional<Document> first() {
+		return this.kept.isEmpty() ? Optional.empty() : Optional.of(new Document(read(this.kept.getFirst())));
+	}
+
 	/** Oldest first. */
 	List<Version> list() {
 		List<Version> versions = new ArrayList<>();

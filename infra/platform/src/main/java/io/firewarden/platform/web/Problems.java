@@ -22,6 +22,11 @@ public final class Problems {
 		return new Refusal(status, rule.code(), new Object[0], errors, null);
 	}
 
+	/** As above, with what stands in the places of the sentence. */
+	public Refusal refused(HttpStatus status, Rule rule, List<FieldProblem> errors, Object... args) {
+		return new Refusal(status, rule.code(), args, errors, null);
+	}
+
 	/** The input does not have the shape it must have. */
 	public Refusal invalid(List<FieldProblem> errors) {
 		return new Refusal(HttpStatus.BAD_REQUEST, "PLT-002", new Object[0], errors, null);

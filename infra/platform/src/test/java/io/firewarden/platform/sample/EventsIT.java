@@ -145,6 +145,24 @@ class EventsIT {
 		assertThat(this.parcels.find(id).orElseThrow().state().place()).isEqualTo("Zizhong");
 	}
 
+	@Test
+	void manyChangesAreWrittenAtOnceAndWhoIsOvertakenIsNamed() {
+		java.util.Map<String, AggregateStore.Replacement<Parcel, Parcel.ParcelEvent>> many = new java.util.HashMap<>();
+		for (int i = 0; i < 3; i++) {
+			String id = UUID.randomUUID().toString();
+			this.parcels.insert(id, Parcel.sent("Neijiang"));
+			var read = this.parcels.find(id).orElseThrow();
+			many.put(id, new AggregateStore.Replacement<>(read, read.state().move("Zizhong")));
+		}
+		String slow = many.keySet().iterator().next();
+		var current = this.parcels.find(slow).orElseThrow();
+		this.parcels.save(slow, current, current.state().move("Weiyuan"));
+		assertThat(this.parcels.saveAll(many)).containsExactly(slow);
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> many.keySet()
+				.forEach((id) -> assertThat(place(id)).isEqualTo(id.equals(slow) ? "Weiyuan" : "Zizhong")));
+	}
+
 	private String place(String id) {
 		Document document = this.places.collection().find(Filters.eq("_id", id)).first();
 		return (document != null) ? document.getString("place") : "";

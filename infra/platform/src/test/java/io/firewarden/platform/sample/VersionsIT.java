@@ -65,6 +65,8 @@ class VersionsIT {
 
 	private void assertDays() {
 		assertThat(this.parcels.asOf(this.id, MARCH.minusDays(1))).isEmpty();
+		assertThat(this.parcels.asOfOrFirst(this.id, MARCH.minusDays(1)).orElseThrow().place()).isEqualTo("Neijiang");
+		assertThat(this.parcels.asOfOrFirst(this.id, MAY).orElseThrow().place()).isEqualTo("Zizhong");
 		assertThat(asOf(MARCH).place()).isEqualTo("Neijiang");
 		assertThat(asOf(MAY.minusDays(1)).place()).isEqualTo("Neijiang");
 		assertThat(asOf(MAY).place()).isEqualTo("Zizhong");

@@ -43,7 +43,7 @@ record Plan(OrderedIndex index, List<Interval> intervals, Document rest, Order o
 
 	/** That it finds nothing, only sorts. */
 	boolean readsAll() {
-		return intervals.getFirst().from() == OrderedIndex.FIRST;
+		return !intervals.isEmpty() && intervals.getFirst().from() == OrderedIndex.FIRST;
 	}
 
 	/** How many documents there are when the plan is exact. */

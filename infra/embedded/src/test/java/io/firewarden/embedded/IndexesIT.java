@@ -89,6 +89,16 @@ class IndexesIT {
 	}
 
 	@Test
+	void aQueryThatNothingCanAnswerFindsNothing() {
+		fill(20);
+		documents.createIndex(Indexes.ascending("code"));
+		var among = Filters.in("code", List.of());
+		assertThat(documents.find(among).into(new ArrayList<>())).isEmpty();
+		assertThat(documents.find(among).sort(Sorts.ascending("code")).limit(5).into(new ArrayList<>())).isEmpty();
+		assertThat(documents.countDocuments(among)).isZero();
+	}
+
+	@Test
 	void aFileOfTheFirstFormatGetsItsIndexesWhenItIsOpened() {
 		fill(500);
 		documents.createIndex(Indexes.ascending("group"));

@@ -1,0 +1,49 @@
+package io.firewarden.registry.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import io.firewarden.platform.access.Role;
+import io.firewarden.platform.kernel.Jurisdiction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A register that is exchanged as a table; a bean of its feature.
+ *
+ * @param <R> what a row says: a record whose equality tells whether two rows say the same
+ */
+public interface Register<R> {
+
+	/** Its name in addresses, such as {@code agencies}. */
+	String name();
+
+	/** Its name for people, in Chinese: it stands in files. */
+	String title();
+
+	List<Column<?>> columns();
+
+	/** Who may bring rows in. */
+	Set<Role> importers();
+
+	/** Who may take rows out. */
+	Set<Role> exporters();
+
+	/** What a row says; null when the row has problems that keep it out. */
+	@Nullable R read(TableRow row, Importer by);
+
+	/** Rows with the same key are about the same record. */
+	String key(R value);
+
+	/** Looks at lines with different keys; a line that cannot be stored says so on its row. */
+	Batch prepare(List<Line<R>> lines, Importer by);
+
+	/**
+	 * Gives out the records that fit, each with one value for each column: text, number,
+	 * day or null.
+	 * @param filters those of the register's list, by their names there
+	 */
+	void export(Map<String, String> filters, Jurisdiction by, Consumer<List<? extends @Nullable Object>> rows);
+
+}

@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @WithInfrastructure
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "firewarden.service.secret=none")
+		properties = { "firewarden.service.secret=none", "firewarden.exchange.folder=target/imports" })
 public @interface RegistryTest {
 
 }

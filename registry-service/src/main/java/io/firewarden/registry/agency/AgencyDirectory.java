@@ -1,5 +1,8 @@
 package io.firewarden.registry.agency;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -9,6 +12,13 @@ public interface AgencyDirectory {
 
 	/** The agency with this code, if the caller's jurisdiction covers it. */
 	Optional<AgencyCard> find(String uscc, Jurisdiction by);
+
+	/** Those of these agencies that the caller's jurisdiction covers, by their codes. */
+	default Map<String, AgencyCard> findAll(Collection<String> usccs, Jurisdiction by) {
+		Map<String, AgencyCard> found = new HashMap<>();
+		usccs.forEach((uscc) -> find(uscc, by).ifPresent((card) -> found.put(uscc, card)));
+		return found;
+	}
 
 	/** An agency in one line. */
 	record AgencyCard(String uscc, String name, String brigade) {

@@ -53,6 +53,12 @@ class EquipmentRegister {
 	}
 
 	Found<Stored<Equipment>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+		return this.records.list(filters(query, today), by,
+				paging.sortable(SORTS, new Paging.Order("itemCode", false)));
+	}
+
+	/** What the query asks for, without any jurisdiction. */
+	static List<Bson> filters(Query query, LocalDate today) {
 		List<Bson> parts = new ArrayList<>();
 		equal(parts, USCC, query.uscc());
 		equal(parts, "body.brigade", query.brigade());
@@ -67,7 +73,7 @@ class EquipmentRegister {
 		if (Boolean.TRUE.equals(query.held())) {
 			parts.add(heldOn(today));
 		}
-		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("itemCode", false)));
+		return parts;
 	}
 
 	/** What each of these agencies held on a day. */

@@ -46,9 +46,8 @@ final class Days {
 
 	private static Optional<LocalDate> day(Matcher parts) {
 		try {
-			return Optional
-				.of(LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
-						Integer.parseInt(parts.group(3))))
+			return Optional.of(LocalDate.of(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)),
+					Integer.parseInt(parts.group(3))))
 				.filter(Days::plausible);
 		}
 		catch (DateTimeException ex) {

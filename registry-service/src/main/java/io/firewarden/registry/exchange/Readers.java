@@ -94,9 +94,8 @@ final class Readers {
 
 		@Override
 		public @Nullable String read(Cell cell, Complaint complaint) {
-			if (cell instanceof Cell.Number(String raw, BigDecimal value, boolean dated, boolean _)
-					&& (dated || value.stripTrailingZeros().scale() > 0
-							|| value.precision() - value.scale() > DIGITS_KEPT)) {
+			if (cell instanceof Cell.Number(String raw, BigDecimal value, boolean dated, boolean _) && (dated
+					|| value.stripTrailingZeros().scale() > 0 || value.precision() - value.scale() > DIGITS_KEPT)) {
 				complaint.say(DIGITS_LOST, null, raw);
 				return null;
 			}
@@ -245,9 +244,8 @@ final class Readers {
 		Optional<T> found = choices.find(text);
 		if (found.isEmpty()) {
 			choices.unclear(text)
-				.ifPresentOrElse((meant) -> complaint.say(UNCLEAR, meant, text),
-						() -> complaint.say(NO_CHOICE, choices.near(text), text,
-								String.join("、", choices.labels().stream().limit(12).toList())));
+				.ifPresentOrElse((meant) -> complaint.say(UNCLEAR, meant, text), () -> complaint.say(NO_CHOICE,
+						choices.near(text), text, String.join("、", choices.labels().stream().limit(12).toList())));
 		}
 		return found.orElse(null);
 	}

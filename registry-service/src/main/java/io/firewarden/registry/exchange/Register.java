@@ -36,7 +36,10 @@ public interface Register<R> {
 	/** Rows with the same key are about the same record. */
 	String key(R value);
 
-	/** Looks at lines with different keys; a line that cannot be stored says so on its row. */
+	/**
+	 * Looks at lines with different keys; a line that cannot be stored says so on its
+	 * row.
+	 */
 	Batch prepare(List<Line<R>> lines, Importer by);
 
 	/**

@@ -61,8 +61,7 @@ public final class TableRow {
 			refuse(column, new Rule(ERROR_VALUE), null, value);
 			return null;
 		}
-		return column.reader()
-			.read(cell, (code, suggestion, args) -> refuse(column, new Rule(code), suggestion, args));
+		return column.reader().read(cell, (code, suggestion, args) -> refuse(column, new Rule(code), suggestion, args));
 	}
 
 	/** What the row says, or this where it says nothing. */

@@ -196,7 +196,7 @@ public final class RecordStore<R> {
 		return Scopes.of(by, "body.brigade", "body." + this.usccField);
 	}
 
-	private Changed<R, R> changed(R state, Why why) {
+	Changed<R, R> changed(R state, Why why) {
 		return new Changed<>(state, this.told.test(state) ? List.of(state) : List.of(), why.because());
 	}
 

@@ -16,7 +16,8 @@ public final class Formulas {
 
 	/** As it may be written into a file. */
 	public static String neutral(String text) {
-		return (!text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0)) && DANGEROUS.matcher(text).matches()) ? "'" + text : text;
+		return (!text.isEmpty() && !Character.isLetterOrDigit(text.charAt(0)) && DANGEROUS.matcher(text).matches())
+				? "'" + text : text;
 	}
 
 	/** What was meant by text that came in. */

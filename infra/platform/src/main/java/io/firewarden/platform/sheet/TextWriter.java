@@ -35,8 +35,7 @@ public final class TextWriter implements Closeable {
 			Object value = values.get(i);
 			if (value != null) {
 				String text = (value instanceof Number) ? value.toString() : Formulas.neutral(value.toString());
-				this.writer.write(
-						NEEDS_QUOTES.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text);
+				this.writer.write(NEEDS_QUOTES.matcher(text).find() ? "\"" + text.replace("\"", "\"\"") + "\"" : text);
 			}
 		}
 		this.writer.write("\r\n");

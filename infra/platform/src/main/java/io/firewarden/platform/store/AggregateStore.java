@@ -2,6 +2,7 @@ package io.firewarden.platform.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -172,6 +173,15 @@ public final class AggregateStore<S, E> {
 				.projection(Projections.exclude("pending", "applied"))
 				.first())
 			.map(this::stored);
+	}
+
+	/** Those of these aggregates that exist, by their ids, in one question. */
+	public Map<String, Stored<S>> findAll(Collection<String> ids) {
+		Map<String, Stored<S>> found = new HashMap<>();
+		documents().find(Filters.in("_id", ids))
+			.projection(Projections.exclude("pending", "applied"))
+			.forEach((document) -> found.put(document.getString("_id"), stored(document)));
+		return found;
 	}
 
 	public Found<Stored<S>> list(Bson filter, Paging paging) {

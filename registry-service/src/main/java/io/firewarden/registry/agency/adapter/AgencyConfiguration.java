@@ -7,6 +7,7 @@ import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
+import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
@@ -14,6 +15,7 @@ import io.firewarden.registry.agency.application.RecordsOfAgencies;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.RegisteredAgencies;
 import io.firewarden.registry.agency.application.ReviseAgency;
+import io.firewarden.registry.agency.application.TakeInAgencies;
 import io.firewarden.registry.eligibility.EligibilityRules;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import org.springframework.context.MessageSource;
@@ -66,6 +68,13 @@ class AgencyConfiguration {
 	@Bean
 	AgencyRecords agencyRecords(Agencies agencies, ReviseAgency reviseAgency, Clock clock) {
 		return new RecordsOfAgencies(agencies, reviseAgency, clock);
+	}
+
+	@Bean
+	AgencyTable agencyTable(Agencies agencies, SupervisionUnits units, Assessor assessor, ReviseAgency reviseAgency,
+			AgencySearch search) {
+		return new AgencyTable(new TakeInAgencies(agencies, new Placement(units), assessor, reviseAgency), search,
+				units);
 	}
 
 	@Bean

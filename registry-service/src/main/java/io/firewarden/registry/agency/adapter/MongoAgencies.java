@@ -1,8 +1,14 @@
 package io.firewarden.registry.agency.adapter;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.kernel.Changed;
@@ -59,6 +65,23 @@ final class MongoAgencies implements Agencies {
 	@Override
 	public Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by) {
 		return this.store.find(uscc.value(), scope(by)).map(Stored::versioned);
+	}
+
+	@Override
+	public Map<Uscc, Versioned<ServiceAgency>> findAll(Collection<Uscc> usccs) {
+		Map<Uscc, Versioned<ServiceAgency>> found = new HashMap<>();
+		this.store.findAll(usccs.stream().map(Uscc::value).toList())
+			.forEach((id, stored) -> found.put(new Uscc(id), stored.versioned()));
+		return found;
+	}
+
+	@Override
+	public Set<Uscc> insertAll(List<Changed<ServiceAgency, AgencyEvent>> registered) {
+		Map<String, Changed<ServiceAgency, AgencyEvent>> many = new LinkedHashMap<>();
+		registered.forEach((one) -> many.put(one.state().uscc().value(), one));
+		Set<Uscc> taken = this.store.insertAll(many).stream().map(Uscc::new).collect(Collectors.toSet());
+		many.keySet().forEach(this.index::touched);
+		return taken;
 	}
 
 	@Override

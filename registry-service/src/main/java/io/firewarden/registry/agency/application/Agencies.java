@@ -1,7 +1,10 @@
 package io.firewarden.registry.agency.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public interface Agencies {
 
 	Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by);
+
+	/** Those of these agencies that are on the register, wherever they belong. */
+	Map<Uscc, Versioned<ServiceAgency>> findAll(Collection<Uscc> usccs);
+
+	/** Writes many new agencies; returns the codes that are taken. */
+	Set<Uscc> insertAll(List<Changed<ServiceAgency, AgencyEvent>> registered);
 
 	/** Writes a new agency; false when its code is taken. */
 	boolean insert(Changed<ServiceAgency, AgencyEvent> registered);

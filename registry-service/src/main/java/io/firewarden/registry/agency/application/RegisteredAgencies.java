@@ -1,5 +1,9 @@
 package io.firewarden.registry.agency.application;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -23,6 +27,19 @@ public final class RegisteredAgencies implements AgencyDirectory {
 			.flatMap((code) -> this.agencies.find(code, by))
 			.map(Versioned::state)
 			.map(RegisteredAgencies::card);
+	}
+
+	@Override
+	public Map<String, AgencyCard> findAll(Collection<String> usccs, Jurisdiction by) {
+		List<Uscc> known = usccs.stream().flatMap((typed) -> Uscc.read(typed).stream()).distinct().toList();
+		Map<String, AgencyCard> found = new HashMap<>();
+		this.agencies.findAll(known).forEach((uscc, agency) -> {
+			AgencyCard card = card(agency.state());
+			if (by.covers(card.brigade(), card.uscc())) {
+				found.put(uscc.value(), card);
+			}
+		});
+		return found;
 	}
 
 	private static AgencyCard card(ServiceAgency agency) {

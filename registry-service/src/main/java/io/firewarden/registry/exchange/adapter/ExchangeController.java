@@ -153,8 +153,8 @@ class ExchangeController {
 
 	private static void file(HttpServletResponse response, String type, String name) {
 		response.setContentType(type);
-		response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-				+ URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
+		response.setHeader("Content-Disposition",
+				"attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20"));
 		response.setHeader("Cache-Control", "no-store");
 	}
 
@@ -170,8 +170,7 @@ class ExchangeController {
 	}
 
 	/** A column of such a table. */
-	record ColumnView(String key, String title, boolean required, Column.Kind kind, List<String> choices,
-			String hint) {
+	record ColumnView(String key, String title, boolean required, Column.Kind kind, List<String> choices, String hint) {
 
 		static ColumnView of(Column<?> column) {
 			return new ColumnView(column.key(), column.title(), column.required(), column.reader().kind(),

@@ -97,7 +97,9 @@ final class FoundTable implements SourceTable {
 		}
 	}
 
-	/** Below the heading, not the heading once more, and something in one of our columns. */
+	/**
+	 * Below the heading, not the heading once more, and something in one of our columns.
+	 */
 	private boolean isData(Table.Row row) {
 		if (row.number() <= this.headingRow) {
 			return false;

@@ -60,14 +60,14 @@ class ImportController {
 	@PostMapping(path = "/{register}/imports",
 			consumes = { "application/octet-stream", "text/csv",
 					"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/vnd.ms-excel" })
-	@io.swagger.v3.oas.annotations.parameters.RequestBody(
-			content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = "string", format = "binary")))
+	@io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(mediaType = "application/octet-stream",
+			schema = @Schema(type = "string", format = "binary")))
 	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER, Role.AGENCY, Role.OPERATOR })
 	ResponseEntity<ImportView> importTable(@PathVariable String register,
 			@RequestParam(defaultValue = "") String fileName, @RequestHeader HttpHeaders headers,
 			@Parameter(hidden = true) HttpServletRequest request, Caller caller, Locale locale) throws IOException {
-		Import accepted = this.acceptUpload.handle(register, fileName, FileBody.key(headers),
-				request.getInputStream(), caller);
+		Import accepted = this.acceptUpload.handle(register, fileName, FileBody.key(headers), request.getInputStream(),
+				caller);
 		return ResponseEntity.accepted()
 			.location(URI.create("/api/registry/exchange/imports/" + accepted.id()))
 			.body(this.sentences.view(accepted, locale));
@@ -76,10 +76,10 @@ class ImportController {
 	@GetMapping("/imports")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER, Role.AGENCY,
 			Role.OPERATOR, Role.AUDITOR })
-	Listing<ImportView> imports(@RequestParam @Nullable String register,
-			@RequestParam Import.@Nullable State state, Paging paging, Caller caller, Locale locale) {
-		return Listing.of(this.imports.list(register, state, caller, paging)
-			.map((one) -> this.sentences.view(one, locale)));
+	Listing<ImportView> imports(@RequestParam @Nullable String register, @RequestParam Import.@Nullable State state,
+			Paging paging, Caller caller, Locale locale) {
+		return Listing
+			.of(this.imports.list(register, state, caller, paging).map((one) -> this.sentences.view(one, locale)));
 	}
 
 	@GetMapping("/imports/{id}")

@@ -102,10 +102,7 @@ final class MongoImports implements Imports {
 	public Optional<Import> take(String worker) {
 		Date now = Date.from(this.realTime.instant());
 		Bson free = Filters.and(Filters.in(STATE, ALIVE), Filters.lt(LEASED_UNTIL, now));
-		Document next = this.documents.find(free)
-			.sort(Sorts.ascending("body.startedAt"))
-			.limit(1)
-			.first();
+		Document next = this.documents.find(free).sort(Sorts.ascending("body.startedAt")).limit(1).first();
 		if (next == null) {
 			return Optional.empty();
 		}
@@ -120,8 +117,8 @@ final class MongoImports implements Imports {
 
 	@Override
 	public GoOn record(String worker, Import current) {
-		Document before = this.documents.findOneAndUpdate(held(worker, current.id()), Updates
-			.combine(Updates.set("body", this.form.write(current)), Updates.set(LEASED_UNTIL, until())),
+		Document before = this.documents.findOneAndUpdate(held(worker, current.id()),
+				Updates.combine(Updates.set("body", this.form.write(current)), Updates.set(LEASED_UNTIL, until())),
 				new FindOneAndUpdateOptions().projection(Projections.include(CANCEL)));
 		if (before == null) {
 			return GoOn.LOST;

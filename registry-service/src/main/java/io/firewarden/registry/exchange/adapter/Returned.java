@@ -16,7 +16,9 @@ import io.firewarden.registry.exchange.application.Heading;
 import io.firewarden.registry.exchange.application.Import;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of an import that go back to the uploader, on the screen and as a workbook. */
+/**
+ * The rows of an import that go back to the uploader, on the screen and as a workbook.
+ */
 final class Returned {
 
 	private static final int WIDTH = 18;

@@ -99,8 +99,8 @@ final class ReturnedFiles implements ReturnedRows.Opener {
 		}
 
 		private static void write(FileChannel file, TableRow row) throws IOException {
-			ByteBuffer line = ByteBuffer
-				.wrap((StoredJson.mapper().writeValueAsString(ReturnedRow.of(row)) + "\n").getBytes(StandardCharsets.UTF_8));
+			ByteBuffer line = ByteBuffer.wrap((StoredJson.mapper().writeValueAsString(ReturnedRow.of(row)) + "\n")
+				.getBytes(StandardCharsets.UTF_8));
 			while (line.hasRemaining()) {
 				file.write(line);
 			}

@@ -32,8 +32,7 @@ final class Sentences {
 				tally.rejected(), tally.warned(), one.finding().sheet(), one.finding().headerRow(),
 				one.finding().notes().stream().map((note) -> note(note, locale)).toList(),
 				(one.problem() != null) ? note(one.problem(), locale) : null, one.owner().username(),
-				one.owner().name(), one.startedAt(), one.finishedAt(), one.keepUntil(), one.filesKept(),
-				one.resumed());
+				one.owner().name(), one.startedAt(), one.finishedAt(), one.keepUntil(), one.filesKept(), one.resumed());
 	}
 
 	private ImportView.NoteView note(Import.Problem problem, Locale locale) {

@@ -14,6 +14,7 @@ import io.firewarden.registry.exchange.application.Heading;
 import io.firewarden.registry.exchange.application.Import;
 import io.firewarden.registry.exchange.application.Import.Problem;
 import io.firewarden.registry.exchange.application.SourceTable;
+import io.firewarden.registry.exchange.application.SourceTable.Unusable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +58,8 @@ final class TableSource implements SourceTable.Opener {
 				Found best = best(table, register);
 				Files.writeString(this.files.titles(accepted.id()),
 						StoredJson.mapper().writeValueAsString(best.titles));
-				return new FoundTable(table, best.sheet, best.row, best.titles, best.heading,
-						finding(table, best), this.most);
+				return new FoundTable(table, best.sheet, best.row, best.titles, best.heading, finding(table, best),
+						this.most);
 			}
 			catch (IOException | Unusable | Unreadable ex) {
 				table.close();
@@ -94,8 +95,8 @@ final class TableSource implements SourceTable.Opener {
 			}
 		}
 		if (best == null) {
-			throw new Unusable(Problem.of(NO_HEADING,
-					String.join("、", register.columns().stream().filter((one) -> one.required()).map((one) -> one.title()).toList())));
+			throw new Unusable(Problem.of(NO_HEADING, String.join("、",
+					register.columns().stream().filter((one) -> one.required()).map((one) -> one.title()).toList())));
 		}
 		if (!best.heading.missing().isEmpty()) {
 			throw new Unusable(Problem.of(COLUMNS_MISSING, String.join("、", best.heading.missing())));

@@ -56,8 +56,7 @@ final class Tables {
 		}
 	}
 
-	void text(Register<?> register, Map<String, String> filters, Jurisdiction by, OutputStream out)
-			throws IOException {
+	void text(Register<?> register, Map<String, String> filters, Jurisdiction by, OutputStream out) throws IOException {
 		try (TextWriter writer = new TextWriter(out)) {
 			writer.row(titles(register));
 			rows(register, filters, by, writer::row);

@@ -13,17 +13,17 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * Life: accepted ({@code WAITING}) as soon as the file is safe on disk; an instance takes
  * it under a lease, looks for its table and counts the rows ({@code READING}), then works
- * through it batch by batch ({@code RUNNING}). Before a batch is written, its plan and the
- * tally so far are recorded; an instance that dies is followed by another one, which goes
- * on at the recorded row. It ends {@code DONE}, {@code CANCELLED} by a person (what was
- * stored stays), {@code REFUSED} because the file as a whole is no table of this register
- * (nothing was stored), or {@code FAILED} by a fault of ours. The files are kept until a
- * date, the record for good.
+ * through it batch by batch ({@code RUNNING}). Before a batch is written, its plan and
+ * the tally so far are recorded; an instance that dies is followed by another one, which
+ * goes on at the recorded row. It ends {@code DONE}, {@code CANCELLED} by a person (what
+ * was stored stays), {@code REFUSED} because the file as a whole is no table of this
+ * register (nothing was stored), or {@code FAILED} by a fault of ours. The files are kept
+ * until a date, the record for good.
  *
  * @param keepUntil last day its files are kept, null while it lives
  */
-public record Import(String id, String register, Upload upload, Owner owner, State state, Tally tally, Progress progress,
-		Finding finding, @Nullable Problem problem, Instant startedAt, @Nullable Instant finishedAt,
+public record Import(String id, String register, Upload upload, Owner owner, State state, Tally tally,
+		Progress progress, Finding finding, @Nullable Problem problem, Instant startedAt, @Nullable Instant finishedAt,
 		@Nullable LocalDate keepUntil, boolean filesKept, int resumed) {
 
 	/** How it stands. */

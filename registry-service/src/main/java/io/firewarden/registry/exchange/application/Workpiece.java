@@ -55,8 +55,8 @@ final class Workpiece {
 
 	/** Records; false when it is to stop here. */
 	boolean record(Tally tally, int row, Import.@Nullable Intent intent, ReturnedRows.Mark mark) {
-		return record(with(State.RUNNING, this.current.finding(), tally, new Progress(this.current.progress().rows(),
-				row, intent, mark.rejectedBytes(), mark.warnedBytes())));
+		return record(with(State.RUNNING, this.current.finding(), tally,
+				new Progress(this.current.progress().rows(), row, intent, mark.rejectedBytes(), mark.warnedBytes())));
 	}
 
 	private boolean record(Import next) {

@@ -1,9 +1,14 @@
 package io.firewarden.registry.agency.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -31,6 +36,21 @@ public final class InMemoryAgencies implements Agencies {
 	public Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by) {
 		return Optional.ofNullable(this.byUscc.get(uscc.value()))
 			.filter((found) -> by.covers(found.state().file().brigade().value(), uscc.value()));
+	}
+
+	@Override
+	public Map<Uscc, Versioned<ServiceAgency>> findAll(Collection<Uscc> usccs) {
+		Map<Uscc, Versioned<ServiceAgency>> found = new HashMap<>();
+		usccs.forEach((uscc) -> find(uscc, new Jurisdiction.Everywhere()).ifPresent((one) -> found.put(uscc, one)));
+		return found;
+	}
+
+	@Override
+	public Set<Uscc> insertAll(List<Changed<ServiceAgency, AgencyEvent>> registered) {
+		return registered.stream()
+			.filter((one) -> !insert(one))
+			.map((one) -> one.state().uscc())
+			.collect(Collectors.toSet());
 	}
 
 	@Override

@@ -1,0 +1,74 @@
+package io.firewarden.registry.agency.adapter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import io.firewarden.platform.kernel.Rule;
+import io.firewarden.registry.agency.application.TakeInAgencies;
+import io.firewarden.registry.agency.application.TakeInAgencies.Intention;
+import io.firewarden.registry.exchange.Batch;
+import io.firewarden.registry.exchange.Column;
+import io.firewarden.registry.exchange.Effect;
+import io.firewarden.registry.exchange.Importer;
+import io.firewarden.registry.exchange.Line;
+
+/** Lines of the agencies' table, looked at. */
+final class AgencyBatch implements Batch {
+
+	private static final Rule OVERTAKEN = new Rule("REG-330");
+
+	private final TakeInAgencies takeIn;
+
+	private final List<Line<AgencyTable.Entry>> lines;
+
+	private final Importer by;
+
+	private final List<Intention> intentions;
+
+	/**
+	 * Looks at the lines.
+	 * @param columns the column of a field of the file
+	 */
+	AgencyBatch(TakeInAgencies takeIn, List<Line<AgencyTable.Entry>> lines, Importer by,
+			Function<String, Column<?>> columns) {
+		this.takeIn = takeIn;
+		this.lines = lines;
+		this.by = by;
+		this.intentions = takeIn.plan(lines.stream().map((line) -> line.value().command()).toList(), by.by(), by.now());
+		for (int i = 0; i < lines.size(); i++) {
+			if (this.intentions.get(i) instanceof Intention.Refused(var breaches)) {
+				var row = lines.get(i).row();
+				breaches.forEach((breach) -> row.refuse(columns.apply(breach.field()), breach.rule(), null));
+			}
+		}
+	}
+
+	@Override
+	public List<Effect> planned() {
+		return this.intentions.stream().map(AgencyBatch::effect).toList();
+	}
+
+	@Override
+	public List<Effect> write() {
+		List<Boolean> done = this.takeIn.write(this.intentions, this.by.by(), this.by.now());
+		List<Effect> effects = new ArrayList<>();
+		for (int i = 0; i < done.size(); i++) {
+			if (!done.get(i)) {
+				this.lines.get(i).row().refuse(null, OVERTAKEN, null);
+			}
+			effects.add(done.get(i) ? effect(this.intentions.get(i)) : Effect.REJECTED);
+		}
+		return effects;
+	}
+
+	private static Effect effect(Intention intention) {
+		return switch (intention) {
+			case Intention.Register _ -> Effect.CREATED;
+			case Intention.Revise _ -> Effect.UPDATED;
+			case Intention.Keep() -> Effect.UNCHANGED;
+			case Intention.Refused _ -> Effect.REJECTED;
+		};
+	}
+
+}

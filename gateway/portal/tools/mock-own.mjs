@@ -111,14 +111,14 @@ export function ownRoutes({ on, refuse, need, current, page, tally, sees, agenci
     return { uscc, name: a.name, brigade: a.brigade, brigadeName: brigadeName(a), conditions: [], earlier: [], currentTemplate: 1, actions: l.state === 'SIGNED' ? [] : ['SIGN', ...(l.state === 'NONE' ? ['REFUSE'] : [])], ...l }
   }
   on('GET', '/api/registry/commitments', ({ me, q }) => {
-    const all = [...letters.keys()].filter((u) => sees(me, agencies.get(u).brigade, u)).map(letter).map((l) => ({ ...l, at: l.signedAt ?? l.refusedAt }))
+    const all = [...letters.keys()].filter((u) => sees(me, agencies.get(u).brigade, u)).map(letter).map((l) => ({ ...l, on: l.signedAt ? TODAY : l.refusedOn }))
     return page(all.filter((l) => ['brigade', 'state'].every((n) => !q.get(n) || l[n] === q.get(n))), q, { state: tally(all, (l) => l.state) })
   })
   on('GET', '/api/registry/commitments/{u}', ({ me, params }) => (sees(me, agencies.get(params[0])?.brigade, params[0]) ? letter(params[0]) : refuse(404, 'PLT-007', '没有这家机构。')))
   on('POST', '/api/registry/commitments/{u}/{step}', ({ me, params: [uscc, step], body }) => {
     const old = letters.get(uscc)
     const failed = judge(agencies.get(uscc)).conditions.filter((c) => c.result === 'FAIL')
-    if (step === 'refuse') letters.set(uscc, { state: 'REFUSED', letter: (old?.letter ?? 0) + 1, reason: body.reason, refusedAt: now(), version: 1 })
+    if (step === 'refuse') letters.set(uscc, { state: 'REFUSED', letter: (old?.letter ?? 0) + 1, reason: body.reason, refusedOn: TODAY, version: 1 })
     else letters.set(uscc, { state: failed.length > 0 && old?.state === 'REFUSED' ? 'BREACHED' : 'SIGNED', letter: (old?.letter ?? 0) + 1, template: 1, signatory: body.signatory, signedAt: now(), version: 1, ...(failed.length > 0 && old?.state === 'REFUSED' ? { breachedOn: TODAY, conditions: failed.map(({ code: c, name }) => ({ code: c, name })) } : {}) })
     tell(uscc, step === 'sign' ? 'registry.commitment-signed.v1' : 'registry.commitment-refused.v1', step === 'sign' ? '签署从业承诺' : '拒绝从业承诺', body.reason ?? '', me.name)
     return letter(uscc)

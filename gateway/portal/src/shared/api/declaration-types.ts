@@ -190,9 +190,10 @@ export interface CommitmentRow {
   readonly state: CommitmentState
   readonly letter: number
   readonly template?: Blank<number>
-  readonly at?: Blank<string>
+  readonly on?: Blank<string>
+  readonly breachedOn?: Blank<string>
   readonly reason?: Blank<string>
-  readonly conditions?: Blank<readonly (NamedCondition | string)[]>
+  readonly conditions?: Blank<readonly NamedCondition[]>
 }
 
 export interface CommitmentView {
@@ -206,11 +207,11 @@ export interface CommitmentView {
   readonly signatory?: Blank<string>
   readonly signedAt?: Blank<string>
   readonly reason?: Blank<string>
-  readonly refusedAt?: Blank<string>
+  readonly refusedOn?: Blank<string>
   readonly breachedAt?: Blank<string>
   readonly breachedOn?: Blank<string>
   readonly conditions?: Blank<readonly NamedCondition[]>
-  readonly earlier?: Blank<readonly { readonly letter: number; readonly state: CommitmentState; readonly template?: Blank<number>; readonly at?: Blank<string>; readonly until?: Blank<string>; readonly reason?: Blank<string> }[]>
+  readonly earlier?: Blank<readonly { readonly letter: number; readonly state: CommitmentState; readonly template?: Blank<number>; readonly on?: Blank<string>; readonly reason?: Blank<string> }[]>
   readonly currentTemplate: number
   readonly actions: readonly string[]
   readonly version: number
@@ -222,9 +223,9 @@ export interface Member {
   readonly brigade: string
   readonly brigadeName: string
   readonly kinds: readonly string[]
-  readonly declaration: 'NONE' | DeclarationState
+  readonly declaration: string
   readonly submittedOn?: Blank<string>
-  readonly mark?: Blank<Mark>
+  readonly mark?: Blank<string>
   readonly commitment: 'NONE' | 'SIGNED' | 'REFUSED' | 'RENEW'
   readonly committedOn?: Blank<string>
   readonly warnings: { readonly d7: number; readonly d30: number; readonly d90: number }
@@ -241,9 +242,8 @@ export interface OwnCode {
 export interface PublicLetter {
   readonly uscc: string
   readonly name: string
-  readonly kinds: readonly string[]
   readonly brigadeName: string
-  readonly state: 'SIGNED' | 'BREACHED'
+  readonly state: CommitmentState
   readonly template: number
   readonly title: string
   readonly preamble: string

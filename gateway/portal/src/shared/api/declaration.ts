@@ -1,18 +1,15 @@
 import type { operations, paths } from '../schema/registry'
 import { client, data, tag } from './client'
-import { call } from './http'
 import type { Listing } from './types'
 import type {
   Call, CheckItem, CommitmentRow, CommitmentView, DeclarationContent, DeclarationRow, DeclarationView, Difference,
   Member, Missing, OwnCode, Template,
 } from './declaration-types'
 
-const REGISTRY = '/api/registry'
-const of = (path: string, id: string) => `${REGISTRY}/${path}/${encodeURIComponent(id)}`
 const api = client<paths>()
 const by = (id: string) => ({ params: { path: { id } } })
+const of = (uscc: string) => ({ params: { path: { uscc } } })
 type Content = operations['saveDeclaration']['requestBody']['content']['application/json']
-type Query = Readonly<Record<string, string | number | undefined>>
 
 /** Self-declarations (附件3), by the agency that files and the officer who receives. */
 export const declarations = {
@@ -33,18 +30,20 @@ export const declarations = {
 
 /** Letters of commitment (附件4). */
 export const commitments = {
-  templates: () => call<Template[]>('GET', `${REGISTRY}/reference/commitment-templates`),
-  list: (query: Query) => call<Listing<CommitmentRow>>('GET', `${REGISTRY}/commitments`, { query }),
-  one: (uscc: string) => call<CommitmentView>('GET', of('commitments', uscc)),
-  sign: (uscc: string, template: number, signatory: string) => call<CommitmentView>('POST', `${of('commitments', uscc)}/sign`, { body: { template, signatory } }),
-  refuse: (uscc: string, reason: string) => call<CommitmentView>('POST', `${of('commitments', uscc)}/refuse`, { body: { reason } }),
+  templates: (): Promise<Template[]> => data(api.GET('/api/registry/reference/commitment-templates')),
+  list: (query: operations['commitments']['parameters']['query']): Promise<Listing<CommitmentRow>> => data(api.GET('/api/registry/commitments', { params: { query } })),
+  one: (uscc: string): Promise<CommitmentView> => data(api.GET('/api/registry/commitments/{uscc}', of(uscc))),
+  sign: (uscc: string, template: number, signatory: string): Promise<CommitmentView> =>
+    data(api.POST('/api/registry/commitments/{uscc}/sign', { ...of(uscc), body: { template, signatory } })),
+  refuse: (uscc: string, reason: string): Promise<CommitmentView> => data(api.POST('/api/registry/commitments/{uscc}/refuse', { ...of(uscc), body: { reason } })),
 }
 
 /** The desk of an industry association. */
 export const association = {
-  own: () => call<{ readonly id: string; readonly name: string }>('GET', `${REGISTRY}/association`),
-  members: (query: Query) => call<Listing<Member>>('GET', `${REGISTRY}/association/members`, { query }),
-  code: () => call<OwnCode>('GET', `${REGISTRY}/association/code-of-conduct`),
-  saveCode: (version: number, text: { title: string; text: string }) => call<OwnCode>('PUT', `${REGISTRY}/association/code-of-conduct`, { body: text, version }),
-  publishCode: () => call<OwnCode>('POST', `${REGISTRY}/association/code-of-conduct/publication`, { body: {} }),
+  own: () => data(api.GET('/api/registry/association')),
+  members: (query: operations['associationMembers']['parameters']['query']): Promise<Listing<Member>> => data(api.GET('/api/registry/association/members', { params: { query } })),
+  code: (): Promise<OwnCode> => data(api.GET('/api/registry/association/code-of-conduct')),
+  saveCode: (version: number, text: { title: string; text: string }): Promise<OwnCode> =>
+    data(api.PUT('/api/registry/association/code-of-conduct', { params: { header: { 'If-Match': tag(version) } }, body: text })),
+  publishCode: (): Promise<OwnCode> => data(api.POST('/api/registry/association/code-of-conduct/publication')),
 }

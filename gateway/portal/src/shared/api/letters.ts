@@ -1,9 +1,12 @@
-import { call } from './http'
+import type { paths } from '../schema/registry'
+import { client, data } from './client'
 import type { Codes, PublicCode, PublicLetter } from './declaration-types'
+
+const api = client<paths>()
 
 /** What the public may read of letters of commitment and of the associations' codes of conduct. */
 export const letters = {
-  commitment: (uscc: string) => call<PublicLetter>('GET', `/public/registry/commitments/${encodeURIComponent(uscc)}`),
-  codes: async () => (await call<Codes>('GET', '/public/registry/code-of-conduct')).content,
-  code: (association: string) => call<PublicCode>('GET', `/public/registry/code-of-conduct/${encodeURIComponent(association)}`),
+  commitment: (uscc: string): Promise<PublicLetter> => data(api.GET('/public/registry/commitments/{uscc}', { params: { path: { uscc } } })),
+  codes: async (): Promise<Codes['content'][number][]> => (await data(api.GET('/public/registry/code-of-conduct'))).content,
+  code: (association: string): Promise<PublicCode> => data(api.GET('/public/registry/code-of-conduct/{association}', { params: { path: { association } } })),
 }

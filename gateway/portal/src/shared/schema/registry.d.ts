@@ -63,6 +63,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/association": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["association"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/association/code-of-conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["codeOfConduct"];
+        put: operations["writeCodeOfConduct"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/association/code-of-conduct/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["publishCodeOfConduct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/association/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["associationMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/clearances": {
         parameters: {
             query?: never;
@@ -169,6 +233,70 @@ export interface paths {
         get: operations["clearanceCandidates"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/commitments/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/commitments/{uscc}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["refuseCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/commitments/{uscc}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["signCommitment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -687,6 +815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/reference/commitment-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["commitmentTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/reference/declaration-calls": {
         parameters: {
             query?: never;
@@ -943,6 +1087,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/registry/code-of-conduct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicCodesOfConduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/registry/code-of-conduct/{association}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicCodeOfConduct"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/registry/commitments/{uscc}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["publicCommitment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1019,6 +1211,10 @@ export interface components {
             /** Format: int64 */
             version?: number;
             warnings?: components["schemas"]["Warning"][];
+        };
+        AssociationView: {
+            id?: string;
+            name?: string;
         };
         Balance: {
             consumers?: components["schemas"]["Sum"][];
@@ -1121,6 +1317,57 @@ export interface components {
             evidence?: string;
             reason?: string;
         };
+        CommitmentRow: {
+            /** Format: date */
+            breachedOn?: string;
+            brigade?: string;
+            brigadeName?: string;
+            conditions?: components["schemas"]["ConditionName"][];
+            /** Format: int32 */
+            letter?: number;
+            name?: string;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+            /** @enum {string} */
+            state?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
+            /** Format: int32 */
+            template?: number;
+            uscc?: string;
+        };
+        CommitmentView: {
+            actions?: ("SIGN" | "REFUSE")[];
+            /** Format: date-time */
+            breachedAt?: string;
+            /** Format: date */
+            breachedOn?: string;
+            brigade?: string;
+            brigadeName?: string;
+            conditions?: components["schemas"]["ConditionName"][];
+            /** Format: int32 */
+            currentTemplate?: number;
+            earlier?: components["schemas"]["EarlierLetter"][];
+            /** Format: int32 */
+            letter?: number;
+            name?: string;
+            reason?: string;
+            /** Format: date */
+            refusedOn?: string;
+            signatory?: string;
+            /** Format: date-time */
+            signedAt?: string;
+            /** @enum {string} */
+            state?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
+            /** Format: int32 */
+            template?: number;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        ConditionName: {
+            code?: string;
+            name?: string;
+        };
         ConditionView: {
             article?: string;
             code?: string;
@@ -1131,6 +1378,24 @@ export interface components {
             result?: "PASS" | "FAIL" | "UNDETERMINED" | "NOT_REQUIRED";
             rows?: components["schemas"]["RowView"][];
             shortfall?: string;
+        };
+        ConductDraft: {
+            /** Format: date-time */
+            savedAt?: string;
+            text?: string;
+            title?: string;
+        };
+        ConductForm: {
+            text: string;
+            title: string;
+        };
+        ConductView: {
+            association?: string;
+            draft?: components["schemas"]["ConductDraft"];
+            name?: string;
+            published?: components["schemas"]["Published"][];
+            /** Format: int64 */
+            version?: number;
         };
         DeclarationDifferences: {
             /** Format: date */
@@ -1331,6 +1596,18 @@ export interface components {
             /** Format: date */
             on?: string;
             platformNo?: string;
+        };
+        EarlierLetter: {
+            conditions?: components["schemas"]["ConditionName"][];
+            /** Format: int32 */
+            letter?: number;
+            /** Format: date */
+            on?: string;
+            reason?: string;
+            /** @enum {string} */
+            state?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
+            /** Format: int32 */
+            template?: number;
         };
         EditionForm: {
             /** Format: date */
@@ -1615,6 +1892,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingCommitmentRow: {
+            content?: components["schemas"]["CommitmentRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingDeclarationRow: {
             content?: components["schemas"]["DeclarationRow"][];
             facets?: {
@@ -1631,6 +1922,20 @@ export interface components {
         };
         ListingEquipmentView: {
             content?: components["schemas"]["EquipmentView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingMemberRow: {
+            content?: components["schemas"]["MemberRow"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -1724,6 +2029,30 @@ export interface components {
         MatchedAgency: {
             name?: string;
             uscc?: string;
+        };
+        MemberRow: {
+            brigade?: string;
+            brigadeName?: string;
+            /** @enum {string} */
+            commitment?: "NONE" | "SIGNED" | "REFUSED" | "RENEW";
+            /** Format: date */
+            committedOn?: string;
+            declaration?: string;
+            kinds?: string[];
+            mark?: string;
+            name?: string;
+            /** Format: date */
+            submittedOn?: string;
+            uscc?: string;
+            warnings?: components["schemas"]["MemberWarnings"];
+        };
+        MemberWarnings: {
+            /** Format: int32 */
+            d7?: number;
+            /** Format: int32 */
+            d30?: number;
+            /** Format: int32 */
+            d90?: number;
         };
         Missing: {
             /** @enum {string} */
@@ -1911,6 +2240,53 @@ export interface components {
             /** @enum {string} */
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
         };
+        PublicCommitment: {
+            /** Format: date */
+            breachedOn?: string;
+            brigadeName?: string;
+            conditions?: components["schemas"]["ConditionName"][];
+            name?: string;
+            points?: string[];
+            preamble?: string;
+            /** Format: date */
+            signedOn?: string;
+            /** @enum {string} */
+            state?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
+            /** Format: int32 */
+            template?: number;
+            title?: string;
+            uscc?: string;
+        };
+        PublicConduct: {
+            association?: string;
+            name?: string;
+            /** Format: date */
+            publishedOn?: string;
+            text?: string;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        PublicConductRow: {
+            association?: string;
+            name?: string;
+            /** Format: date */
+            publishedOn?: string;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
+        PublicConducts: {
+            content?: components["schemas"]["PublicConductRow"][];
+        };
+        Published: {
+            /** Format: date-time */
+            publishedAt?: string;
+            text?: string;
+            title?: string;
+            /** Format: int32 */
+            version?: number;
+        };
         QualityDocument: {
             present?: boolean;
             title?: string;
@@ -1947,6 +2323,9 @@ export interface components {
             done?: number;
             /** Format: int64 */
             failed?: number;
+        };
+        RefusalForm: {
+            reason: string;
         };
         RegistrationForm: {
             uscc: string;
@@ -2057,6 +2436,11 @@ export interface components {
             name?: string;
             uscc?: string;
         };
+        SignatureForm: {
+            signatory: string;
+            /** Format: int32 */
+            template: number;
+        };
         Source: {
             kind?: string;
             /** Format: date */
@@ -2139,6 +2523,18 @@ export interface components {
             updatedAt?: string;
             uscc?: string;
             /** Format: int64 */
+            version?: number;
+        };
+        TemplateView: {
+            covers?: string[];
+            current?: boolean;
+            /** Format: date */
+            effectiveFrom?: string;
+            points?: string[];
+            preamble?: string;
+            source?: string;
+            title?: string;
+            /** Format: int32 */
             version?: number;
         };
         Threshold: {
@@ -2375,6 +2771,120 @@ export interface operations {
             };
         };
     };
+    association: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AssociationView"];
+                };
+            };
+        };
+    };
+    codeOfConduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConductView"];
+                };
+            };
+        };
+    };
+    writeCodeOfConduct: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConductForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConductView"];
+                };
+            };
+        };
+    };
+    publishCodeOfConduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ConductView"];
+                };
+            };
+        };
+    };
+    associationMembers: {
+        parameters: {
+            query?: {
+                committed?: boolean | null;
+                declared?: boolean | null;
+                page?: number;
+                q?: string | null;
+                size?: number;
+                sort?: string;
+                warned?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingMemberRow"];
+                };
+            };
+        };
+    };
     clearances: {
         parameters: {
             query?: {
@@ -2604,6 +3114,125 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CandidateList"];
+                };
+            };
+        };
+    };
+    commitments: {
+        parameters: {
+            query?: {
+                brigade?: string | null;
+                page?: number;
+                q?: string | null;
+                size?: number;
+                sort?: string;
+                state?: "SIGNED" | "REFUSED" | "BREACHED" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingCommitmentRow"];
+                };
+            };
+        };
+    };
+    commitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    refuseCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefusalForm"];
+            };
+        };
+        responses: {
+            /** @description After a breach, or recorded before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description Recorded */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+        };
+    };
+    signCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureForm"];
+            };
+        };
+        responses: {
+            /** @description In place of the one before, or signed before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
+                };
+            };
+            /** @description The first letter */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CommitmentView"];
                 };
             };
         };
@@ -3669,6 +4298,26 @@ export interface operations {
             };
         };
     };
+    commitmentTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TemplateView"][];
+                };
+            };
+        };
+    };
     declarationCalls: {
         parameters: {
             query?: never;
@@ -4162,6 +4811,70 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PublicAgency"];
+                };
+            };
+        };
+    };
+    publicCodesOfConduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicConducts"];
+                };
+            };
+        };
+    };
+    publicCodeOfConduct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                association: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicConduct"];
+                };
+            };
+        };
+    };
+    publicCommitment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PublicCommitment"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +42,9 @@ final class Demonstration {
 				say("  agencies %d of %d".formatted(i + 1, AGENCIES));
 			}
 		}
+		new RegisterRecords(this.flow,
+				IntStream.range(0, AGENCIES).mapToObj((i) -> (String) Agencies.form(SERIES, i).get("uscc")).toList())
+			.load(UNITS);
 		List<JsonNode> tasks = firstDraw();
 		sheets(tasks);
 		notices(tasks);

@@ -36,6 +36,13 @@ record Equipment(String equipmentId, String uscc, String brigade, String itemCod
 		return Normalizer.normalize(typed, Normalizer.Form.NFKC).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
 	}
 
+	/** The same piece, of an agency that has moved. */
+	Equipment of(String moved) {
+		return new Equipment(this.equipmentId, this.uscc, moved, this.itemCode, this.brand, this.model, this.serialNo,
+				this.serialKey, this.purchaseInvoiceNo, this.purchasedOn, this.calibrationCertNo, this.calibrationDueOn,
+				this.ownership, this.heldFrom, this.heldTo, this.source);
+	}
+
 	/** Whether both hold the piece on some day. */
 	boolean overlaps(Equipment other) {
 		return (this.heldTo == null || !other.heldFrom.isAfter(this.heldTo))

@@ -16,7 +16,9 @@ import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.register.BrigadeFollower;
 import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.register.Why;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** All equipment that agencies hold or held. */
 @Component
-class EquipmentRegister {
+class EquipmentRegister implements BrigadeFollower {
 
 	/** Most keys that one question may name. */
 	private static final int BATCH = 500;
@@ -74,6 +76,17 @@ class EquipmentRegister {
 			parts.add(heldOn(today));
 		}
 		return parts;
+	}
+
+	@Override
+	public Leader follows() {
+		return Leader.AGENCY;
+	}
+
+	@Override
+	public void moved(String uscc, String brigade, Why why) {
+		this.records.changeAll(Filters.and(Filters.eq(USCC, uscc), Filters.ne("body.brigade", brigade)), why,
+				(equipment) -> equipment.of(brigade));
 	}
 
 	/** What each of these agencies held on a day. */

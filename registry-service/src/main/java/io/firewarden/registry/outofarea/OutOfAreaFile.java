@@ -32,6 +32,12 @@ record OutOfAreaFile(String uscc, String brigade, @Nullable String registeredReg
 		return new OutOfAreaFile(this.uscc, this.brigade, region, mismatch, this.requests, this.awaiting, known, from);
 	}
 
+	/** The same file, now that the agency practises elsewhere in the city. */
+	OutOfAreaFile of(String moved) {
+		return new OutOfAreaFile(this.uscc, moved, this.registeredRegion, this.mismatchFields, this.requests,
+				this.awaiting, this.outcome, this.source);
+	}
+
 	/** The id that the next request has. */
 	String nextRequest() {
 		return "XC-" + (this.requests.size() + 1);

@@ -17,7 +17,9 @@ import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.registry.project.ProjectDirectory;
+import io.firewarden.registry.register.BrigadeFollower;
 import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.register.Why;
 import io.firewarden.registry.roster.Roster;
 import io.firewarden.registry.roster.RosterEntry;
 import org.bson.conversions.Bson;
@@ -26,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** The agencies from elsewhere, joined with what is recorded about them. */
 @Component
-class OutOfAreaRegister {
+class OutOfAreaRegister implements BrigadeFollower {
 
 	private static final Map<String, String> SORTS = Map.of("agencyName", "name", "uscc", "_id", "brigade", "brigade");
 
@@ -61,6 +63,17 @@ class OutOfAreaRegister {
 		Found<RosterEntry> found = this.roster.fromElsewhere(parts, by,
 				paging.sortable(SORTS, new Paging.Order("agencyName", false)));
 		return new Found<>(rows(found.content(), today), found.total(), found.paging());
+	}
+
+	@Override
+	public Leader follows() {
+		return Leader.AGENCY;
+	}
+
+	@Override
+	public void moved(String uscc, String brigade, Why why) {
+		this.records.changeAll(Filters.and(Filters.eq("_id", uscc), Filters.ne("body.brigade", brigade)), why,
+				(file) -> file.of(brigade));
 	}
 
 	Row row(RosterEntry agency, LocalDate today) {

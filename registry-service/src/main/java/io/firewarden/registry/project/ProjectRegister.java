@@ -16,7 +16,9 @@ import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.register.BrigadeFollower;
 import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.register.Why;
 import io.firewarden.registry.unit.ServedUnits;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -25,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /** All service projects. */
 @Component
-class ProjectRegister implements ServedUnits, ProjectDirectory {
+class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower {
 
 	private static final String USCC = "body.uscc";
 
@@ -65,6 +67,17 @@ class ProjectRegister implements ServedUnits, ProjectDirectory {
 			parts.add(running(today));
 		}
 		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("from", true)));
+	}
+
+	@Override
+	public Leader follows() {
+		return Leader.UNIT;
+	}
+
+	@Override
+	public void moved(String unitId, String brigade, Why why) {
+		this.records.changeAll(Filters.and(Filters.eq("body.unitId", unitId), Filters.ne("body.brigade", brigade)), why,
+				(project) -> project.of(brigade));
 	}
 
 	@Override

@@ -34,6 +34,13 @@ record ServiceProject(String projectId, String uscc, String contractParty, Strin
 			.substring(0, 16);
 	}
 
+	/** The same project, at a unit that another brigade has taken over. */
+	ServiceProject of(String moved) {
+		return new ServiceProject(this.projectId, this.uscc, this.contractParty, this.unitId, moved, this.kind,
+				this.contractNo, this.from, this.to, this.projectLead, this.platformNo, this.exemption, this.documents,
+				this.source);
+	}
+
 	boolean runs(LocalDate day) {
 		return !day.isBefore(this.from) && (this.to == null || !day.isAfter(this.to));
 	}

@@ -1,6 +1,7 @@
 package io.firewarden.registry.register;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,15 @@ public final class RecordStore<R> {
 		wanted.stream()
 			.filter((record) -> taken.contains(this.id.apply(record)))
 			.forEach((record) -> put(record, why, (there) -> over.apply(record, there)));
+	}
+
+	/** Changes all that fit, whatever the jurisdiction; again is harmless. */
+	public void changeAll(Bson filter, Why why, UnaryOperator<R> change) {
+		this.store.documents()
+			.find(filter)
+			.map(this::read)
+			.into(new ArrayList<>())
+			.forEach((record) -> put(record, why, change));
 	}
 
 	private Stored<R> read(String recordId) {

@@ -1,6 +1,7 @@
 package io.firewarden.registry.project;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 @RegistryTest
 class ProjectIT {
@@ -103,6 +105,17 @@ class ProjectIT {
 			.get(0)
 			.get("field")
 			.asString()).isEqualTo("to");
+	}
+
+	@Test
+	void aProjectFollowsItsUnitToAnotherBrigade() {
+		unit("PU-3", "511024");
+		Desk.Answer created = desk().post(PROJECTS, form("PU-3", "HT-5")).expect(201);
+		Desk.ofBrigade(this.port, "511083").get(address(created)).expectProblem(404, "PLT-007");
+		unit("PU-3", "511083");
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> Desk.ofBrigade(this.port, "511083").get(address(created)).expect(200));
+		Desk.ofBrigade(this.port, "511024").get(address(created)).expectProblem(404, "PLT-007");
 	}
 
 	@Test

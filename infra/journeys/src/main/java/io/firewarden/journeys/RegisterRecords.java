@@ -51,14 +51,14 @@ final class RegisterRecords {
 		unit("U-D01", "内江示例广场综合体", "511002", true, "50000", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020")));
 		unit("U-D02", "隆昌示例购物中心", "511083", true, "50000", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020")));
 		unit("U-D03", "资中示例商业综合体", "511025", true, "49999.5", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020")));
-		unit("U-D04", "内江示例体育馆", "511011", false, "21800", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"),
-				flag("GAMES_VENUE", "2022-01-15", "赛事场馆名单")));
-		unit("U-D05", "内江示例游泳馆", "511002", false, "15200", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"),
-				flag("GAMES_VENUE", "2022-01-15", "赛事场馆名单")));
-		unit("U-D06", "内江示例国际酒店", "5110GX", false, "32000", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"),
-				flag("RECEPTION_HOTEL", "2022-02-01", "接待酒店名单")));
-		unit("U-D07", "东兴示例大酒店", "511011", false, "26500", List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"),
-				flag("RECEPTION_HOTEL", "2022-02-01", "接待酒店名单")));
+		unit("U-D04", "内江示例体育馆", "511011", false, "21800",
+				List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"), flag("GAMES_VENUE", "2022-01-15", "赛事场馆名单")));
+		unit("U-D05", "内江示例游泳馆", "511002", false, "15200",
+				List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"), flag("GAMES_VENUE", "2022-01-15", "赛事场馆名单")));
+		unit("U-D06", "内江示例国际酒店", "5110GX", false, "32000",
+				List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"), flag("RECEPTION_HOTEL", "2022-02-01", "接待酒店名单")));
+		unit("U-D07", "东兴示例大酒店", "511011", false, "26500",
+				List.of(flag("KEY_UNIT", "2020-01-01", "重点单位名册2020"), flag("RECEPTION_HOTEL", "2022-02-01", "接待酒店名单")));
 		unit("U-D08", "威远示例养老院", "511024", false, "4300", List.of(flag("KEY_UNIT", "2022-01-01", "重点单位名册2022")));
 	}
 

@@ -168,15 +168,6 @@ final class Bounds {
 		return !met.isEmpty();
 	}
 
-	/** How many of the first fields have values given. */
-	int equalities() {
-		return choices.size();
-	}
-
-	boolean isRanged() {
-		return met.stream().anyMatch((one) -> one.isLower() || one.isUpper());
-	}
-
 	/** Whether there is one entry at most. */
 	boolean isOneKey() {
 		return index.isUnique() && choices.size() == keys.size() && parts.size() == 1;

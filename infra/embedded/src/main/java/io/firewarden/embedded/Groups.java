@@ -1,8 +1,8 @@
 package io.firewarden.embedded;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How many documents of a query there are for each value of some fields. An index that
- * begins with the fields that the query binds and goes on with these needs no more than
- * one document of each group.
+ * has all fields of the query and these first is read at one document of each group only.
  *
  * @param fields by the name that each has in the id of the row; the name is empty when
  * the id is the value itself
@@ -57,49 +56,42 @@ record Groups(Document query, Map<String, String> fields, String count) {
 	/** The rows in the order of their ids; empty when no index says it all. */
 	Optional<List<Document>> count(List<Index<Object>> indexes, MVMap<Object, Document> data) {
 		var filter = Filter.of(query);
-		for (Index<Object> one : indexes) {
-			if (one instanceof OrderedIndex index && !index.hasArrays() && !index.isUnordered()) {
-				var bounds = new Bounds(index, filter);
-				int length = length(index.getKeys(), bounds.equalities());
-				if (length > 0 && bounds.isUsable() && !bounds.isRanged()) {
-					var plan = bounds.plan(query, DocumentCollection.NOTHING);
-					if (plan.isExact()) {
-						return count(plan, length, data);
-					}
-				}
-			}
-		}
-		return Optional.empty();
+		return indexes.stream()
+			.filter(OrderedIndex.class::isInstance)
+			.map(OrderedIndex.class::cast)
+			.filter((index) -> length(index) > 0 && !index.hasArrays() && !index.isUnordered())
+			.sorted(Comparator.comparingInt(this::length))
+			.map((index) -> new Bounds(index, filter))
+			.filter(Bounds::isUsable)
+			.map((bounds) -> bounds.plan(query, DocumentCollection.NOTHING))
+			.filter(Plan::isExact)
+			.map((plan) -> count(plan, data))
+			.flatMap(Optional::stream)
+			.findFirst();
 	}
 
-	/** How many of the first fields must be told apart, 0 when others are among them. */
-	private int length(List<IndexKey> keys, int equalities) {
-		var left = new ArrayList<>(fields.values());
-		for (int i = 0; i < keys.size(); i++) {
-			String field = keys.get(i).getKey();
-			if (!left.removeIf(field::equals) && i >= equalities) {
-				return 0;
-			}
-			if (left.isEmpty()) {
-				return Math.max(i + 1, equalities);
-			}
-		}
-		return 0;
+	/** How many of an index's first fields have all of these among them; 0 when none. */
+	private int length(OrderedIndex index) {
+		var names = index.getKeys().stream().map(IndexKey::getKey).toList();
+		return names.containsAll(fields.values())
+				? 1 + fields.values().stream().mapToInt(names::indexOf).max().orElseThrow() : 0;
 	}
 
-	private Optional<List<Document>> count(Plan plan, int length, MVMap<Object, Document> data) {
+	private Optional<List<Document>> count(Plan plan, MVMap<Object, Document> data) {
 		var index = plan.index();
+		int length = length(index);
 		Map<byte[], Document> rows = new TreeMap<>(Arrays::compareUnsigned);
+		int visits = 0;
 		for (Interval interval : plan.intervals()) {
 			byte[] key = index.map().ceilingKey(interval.from());
 			while (key != null && Arrays.compareUnsigned(key, interval.to()) < 0) {
 				byte[] next = Keys.after(beginning(index, key, length));
-				var document = data.get(index.map().get(key));
-				if (document == null || rows.size() > MOST) {
-					return Optional.empty();
+				if (Arrays.compareUnsigned(next, interval.to()) > 0) {
+					next = interval.to();
 				}
-				Object id = id(document);
-				if (id instanceof Missing) {
+				var document = data.get(index.map().get(key));
+				Object id = (document != null) ? id(document) : Missing.getInstance();
+				if (id instanceof Missing || ++visits > MOST) {
 					return Optional.empty();
 				}
 				int found = (int) (index.before(next) - index.before(key));

@@ -63,7 +63,7 @@ final class StoreJob implements Job {
 			var samples = new Rounds(backbone.child()::cpuSeconds)
 				.candidate("indexed", () -> question.asking().ask(withIndexes))
 				.candidate("scan", () -> question.asking().ask(plain))
-				.run(5, (size > MANY) ? 4 : 8);
+				.run(5, (size > MANY) ? 2 : 8);
 			for (Map.Entry<String, Samples> one : samples.entrySet()) {
 				Samples times = one.getValue();
 				report.add(new Measurement("store", question.name() + ", " + one.getKey(), size, times.cpuSeconds(),

@@ -18,13 +18,13 @@ import com.sun.net.httpserver.HttpServer;
  * The two addresses of the gateway that a service calls itself: the keys, and the tokens
  * for machines. Gives a token to every client that asks.
  */
-final class TestGateway {
+public final class TestGateway {
 
 	private TestGateway() {
 	}
 
 	/** Its address. It needs no stop: its threads do not hold the JVM. */
-	static String start() {
+	public static String start() {
 		try {
 			var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
 			server.createContext("/relay/jwks", (exchange) -> answer(exchange, TestTokens.publicKeys()));

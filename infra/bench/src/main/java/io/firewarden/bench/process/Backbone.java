@@ -38,12 +38,18 @@ public final class Backbone implements AutoCloseable {
 		var folder = Files.createTempDirectory("firewarden-bench");
 		var child = Child.start(house().resolve("infra/embedded/target/embedded.jar"),
 				System.getenv().getOrDefault("FIREWARDEN_HEAP_EMBEDDED", "448m"), true, Map.of(),
-				folder.resolve("embedded.log"), "--data", folder.resolve("store").toString(), "--kafka-port",
+				log("embedded"), "--data", folder.resolve("store").toString(), "--kafka-port",
 				"" + ports.get(0), "--controller-port", "" + ports.get(1), "--mongo-port", "" + ports.get(2),
 				"--until-end-of", "" + ProcessHandle.current().pid());
 		awaitPort(child, ports.get(0));
 		awaitPort(child, ports.get(2));
 		return new Backbone(folder, ports, child);
+	}
+
+	/** Stays when the measured data go. */
+	static Path log(String process) throws IOException {
+		Path logs = Files.createDirectories(house().resolve(".data/bench"));
+		return logs.resolve(process + ".log");
 	}
 
 	private static void awaitPort(Child child, int port) {

@@ -35,7 +35,7 @@ public final class Child implements AutoCloseable {
 				"--sun-misc-unsafe-memory-access=allow", "-jar", jar.toString()));
 		command.addAll(List.of(arguments));
 		var builder = new ProcessBuilder(command).redirectErrorStream(true)
-			.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+			.redirectOutput(ProcessBuilder.Redirect.to(log.toFile()));
 		builder.environment().putAll(environment);
 		return new Child(builder.start());
 	}

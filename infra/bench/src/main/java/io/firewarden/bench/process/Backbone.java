@@ -37,10 +37,10 @@ public final class Backbone implements AutoCloseable {
 		var ports = Ports.free(3);
 		var folder = Files.createTempDirectory("firewarden-bench");
 		var child = Child.start(house().resolve("infra/embedded/target/embedded.jar"),
-				System.getenv().getOrDefault("FIREWARDEN_HEAP_EMBEDDED", "448m"), true, Map.of(),
-				log("embedded"), "--data", folder.resolve("store").toString(), "--kafka-port",
-				"" + ports.get(0), "--controller-port", "" + ports.get(1), "--mongo-port", "" + ports.get(2),
-				"--until-end-of", "" + ProcessHandle.current().pid());
+				System.getenv().getOrDefault("FIREWARDEN_HEAP_EMBEDDED", "448m"), true, Map.of(), log("embedded"),
+				"--data", folder.resolve("store").toString(), "--kafka-port", "" + ports.get(0), "--controller-port",
+				"" + ports.get(1), "--mongo-port", "" + ports.get(2), "--until-end-of",
+				"" + ProcessHandle.current().pid());
 		awaitPort(child, ports.get(0));
 		awaitPort(child, ports.get(2));
 		return new Backbone(folder, ports, child);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { homeless, lacking, sent, type Field } from '../src/desk/form/fields'
+import { flattened, homeless, lacking, sent, type Field } from '../src/desk/form/fields'
 import { personBody, personStart } from '../src/desk/form/people'
 import { withEntries } from '../src/desk/form/agency'
 
@@ -27,6 +27,7 @@ describe('a form', () => {
   })
 
   it('tells the faults of fields that are not on the screen', () => {
+    expect(Object.keys(flattened(FIELDS, { 'details.area': { message: '' }, 'flags[0].to': { message: '' }, other: { message: '' } }))).toEqual(['area', 'flags[0].to', 'other'])
     const faults = { 'flags[0].to': { message: 'shown' }, serial: { message: 'told' } }
     expect(homeless(FIELDS, faults).map((one) => one.message)).toEqual(['told'])
   })

@@ -66,6 +66,18 @@ export function lacking(fields: readonly Field[], value: Values, message: string
   return found
 }
 
+/** Faults by the names on the screen: a form may show flat what the service takes nested (`engineer.validTo`). */
+export function flattened(fields: readonly Field[], faults: Faults): Faults {
+  const names = new Set(fields.map((field) => field.name))
+  const head = (name: string) => name.replace(/[[.].*$/, '')
+  return Object.fromEntries(
+    Object.entries(faults).map(([name, fault]) => {
+      const rest = name.slice(head(name).length + 1)
+      return [!names.has(head(name)) && names.has(head(rest)) ? rest : name, fault]
+    }),
+  )
+}
+
 /** Faults that belong to no field on the screen: they are told above it, so that none is swallowed. */
 export function homeless(fields: readonly Field[], faults: Faults): FieldProblem[] {
   const names = new Set(fields.map((field) => field.name))

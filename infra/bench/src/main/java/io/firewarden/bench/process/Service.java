@@ -15,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import io.firewarden.testkit.Ports;
 import io.firewarden.testkit.TestGateway;
 import io.firewarden.testkit.TestTokens;
-import org.jspecify.annotations.Nullable;
 
 /** A service from its jar, and a person of the detachment before it. */
 public final class Service implements AutoCloseable {
@@ -86,21 +85,24 @@ public final class Service implements AutoCloseable {
 	}
 
 	public HttpResponse<String> get(String path) throws IOException, InterruptedException {
-		return send("GET", path, null);
+		return send("GET", path, "application/json", HttpRequest.BodyPublishers.noBody());
 	}
 
 	public HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-		return send("POST", path, json);
+		return send("POST", path, "application/json", HttpRequest.BodyPublishers.ofString(json));
 	}
 
-	private HttpResponse<String> send(String method, String path, @Nullable String json)
+	public HttpResponse<String> upload(String path, byte[] file) throws IOException, InterruptedException {
+		return send("POST", path, "application/octet-stream", HttpRequest.BodyPublishers.ofByteArray(file));
+	}
+
+	private HttpResponse<String> send(String method, String path, String type, HttpRequest.BodyPublisher body)
 			throws IOException, InterruptedException {
 		var request = HttpRequest.newBuilder(uri(path))
 			.header("Authorization", TestTokens.of("DETACHMENT_OFFICER").username("zhidui").bearer())
-			.header("Content-Type", "application/json")
+			.header("Content-Type", type)
 			.header("Idempotency-Key", UUID.randomUUID().toString())
-			.method(method,
-					(json != null) ? HttpRequest.BodyPublishers.ofString(json) : HttpRequest.BodyPublishers.noBody())
+			.method(method, body)
 			.build();
 		return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
 	}

@@ -1,6 +1,7 @@
 package io.firewarden.sampling;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,8 @@ import io.firewarden.contracts.Contracts;
 import io.firewarden.platform.access.Role;
 import io.firewarden.sampling.draw.adapter.verify.Replay;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
+import io.firewarden.sampling.frame.FrameObject;
+import io.firewarden.sampling.frame.FrameRule;
 import io.firewarden.sampling.frame.ObjectRegister;
 import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,8 +61,8 @@ class DrawFlowIT {
 			}
 		}
 		await().untilAsserted(() -> {
-			assertThat(this.objects.agencies(true)).hasSize(11);
-			assertThat(this.objects.agencies(false)).hasSize(2);
+			assertThat(agencies(true)).hasSize(11);
+			assertThat(agencies(false)).hasSize(2);
 		});
 	}
 
@@ -112,7 +115,7 @@ class DrawFlowIT {
 					steps.add(one.path("step").asString());
 				}
 			});
-			assertThat(steps).containsExactly("FROZEN", "SEEDED", "DRAWN", "PUBLISHED");
+			assertThat(steps).containsExactly("OPENED", "FROZEN", "SEEDED", "DRAWN", "PUBLISHED");
 		});
 		JsonNode history = this.first.get("/api/sampling/operations/history/draw/" + id).expect(200).json();
 		List<String> types = new ArrayList<>();
@@ -122,8 +125,9 @@ class DrawFlowIT {
 			JsonNode data = one.path("data");
 			Contracts.validate(one.path("type").asString(), data.isString() ? data.asString() : data.toString());
 		});
-		assertThat(types).containsExactly("sampling.draw-frozen.v1", "sampling.draw-seeded.v1",
-				"sampling.draw-conducted.v1", "sampling.draw-published.v1", "sampling.teams-assigned.v1");
+		assertThat(types).containsExactly("sampling.draw-opened.v1", "sampling.draw-frozen.v1",
+				"sampling.draw-seeded.v1", "sampling.draw-conducted.v1", "sampling.draw-published.v1",
+				"sampling.teams-assigned.v1");
 		assertThat(history.toString()).contains("OF-0");
 	}
 
@@ -167,7 +171,7 @@ class DrawFlowIT {
 	@Test
 	@Covers({ "SMP-001", "SMP-003", "SMP-004", "SMP-010", "SMP-031", "SMP-060" })
 	void refusalsSayTheirRule() {
-		this.organiser.post(CAMPAIGN + "/draws", "{\"quotas\":[\"Q3\"],\"witnesses\":[\"a\",\"b\"]}")
+		this.organiser.post(CAMPAIGN + "/draws", "{\"quotas\":[\"Q6\"],\"witnesses\":[\"a\",\"b\"]}")
 			.expect(422, "SMP-001");
 		this.organiser.post(CAMPAIGN + "/draws", "{\"quotas\":[\"Q1\"],\"witnesses\":[\"a\"]}").expect(422, "SMP-003");
 		this.organiser.post(CAMPAIGN + "/draws", "{\"quotas\":[\"Q1\"],\"witnesses\":[\"zhidui\",\"b\"]}")
@@ -226,6 +230,10 @@ class DrawFlowIT {
 
 	private static String commitment(String by, String value) {
 		return "{\"commitment\":\"" + new Contribution(by, Contribution.Kind.WITNESS, value).commitment() + "\"}";
+	}
+
+	private List<FrameObject> agencies(boolean registered) {
+		return this.objects.objects(FrameRule.agencies(registered), LocalDate.of(2022, 3, 7)).in();
 	}
 
 }

@@ -1,9 +1,13 @@
 package io.firewarden.sampling;
 
 import io.firewarden.platform.access.Role;
-import io.firewarden.sampling.frame.FrameAgency;
+import io.firewarden.sampling.frame.FrameObject;
+import io.firewarden.sampling.frame.FrameRule;
 import io.firewarden.sampling.frame.ObjectRegister;
 import io.firewarden.testkit.TestTokens;
+import java.time.LocalDate;
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -34,10 +38,10 @@ class FrameIT {
 						.formatted(uscc));
 			registry.registered("91511000MA00FRAM2W", 1, "其后的机构", true);
 		}
-		await().untilAsserted(() -> assertThat(this.objects.agencies(true))
-			.contains(new FrameAgency("91511000MA00FRAM2W", "其后的机构", "511002"))
-			.contains(new FrameAgency(uscc, "第三个名称", "511002")));
-		assertThat(this.objects.agencies(false)).extracting(FrameAgency::uscc).doesNotContain(uscc);
+		await().untilAsserted(
+				() -> assertThat(agencies(true)).contains(FrameObject.agency("91511000MA00FRAM2W", "其后的机构", "511002"))
+					.contains(FrameObject.agency(uscc, "第三个名称", "511002")));
+		assertThat(agencies(false)).extracting(FrameObject::unitId).doesNotContain(uscc);
 		Desk desk = Desk.of(this.port, "zhidui", Role.DETACHMENT_OFFICER);
 		var rows = desk.get("/api/sampling/frame?q=91511000ma00fram1&registered=true").expect(200).json();
 		assertThat(rows.path("total").asInt()).isEqualTo(1);
@@ -74,10 +78,14 @@ class FrameIT {
 			registry.send("registry.agency-registered.v1", uscc, 1, "{\"uscc\":");
 			registry.registered("91511000MA00FRAM4W", 1, "其后的机构", true);
 		}
-		await().untilAsserted(() -> assertThat(this.objects.agencies(true)).extracting(FrameAgency::uscc)
-			.contains("91511000MA00FRAM4W"));
+		await().untilAsserted(
+				() -> assertThat(agencies(true)).extracting(FrameObject::unitId).contains("91511000MA00FRAM4W"));
 		Desk operator = Desk.of(this.port, "yunwei", Role.OPERATOR);
 		assertThat(operator.get("/api/sampling/operations/dead-letters").expect(200).text()).contains(uscc);
+	}
+
+	private List<FrameObject> agencies(boolean registered) {
+		return this.objects.objects(FrameRule.agencies(registered), LocalDate.of(2022, 3, 7)).in();
 	}
 
 }

@@ -1,14 +1,17 @@
 package io.firewarden.sampling.campaign;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
+import io.firewarden.sampling.frame.FrameRule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One campaign (专项检查) as its plan sets it out. Dates are dates of Asia/Shanghai.
+ * The plan of a campaign (专项检查) as it sets out its content. Dates are dates of
+ * Asia/Shanghai.
  *
  * @param docNo number of the plan document; the document itself may not be public
  * @param owner supervision unit that organises it
@@ -16,13 +19,20 @@ import org.jspecify.annotations.Nullable;
  * two
  * @param weeklyReportOnRestDay where a weekly report goes whose day is no working day
  */
-public record Campaign(String code, Wording title, String docNo, String owner, LocalDate issuedOn, LocalDate endsOn,
-		Disclosure disclosure, List<String> legalBases, int teamSize, RestDay weeklyReportOnRestDay, List<Phase> phases,
-		List<Quota> quotas, List<Milestone> milestones, List<Target> targets, List<Report> reports,
-		List<Clause> clauses) {
+public record Campaign(String code, Wording title, String docNo, @Nullable String parentPlan,
+		@Nullable String methodGuide, String owner, LocalDate issuedOn, LocalDate endsOn, Disclosure disclosure,
+		List<String> legalBases, int teamSize, RestDay weeklyReportOnRestDay, List<Phase> phases, List<Quota> quotas,
+		List<Milestone> milestones, List<Target> targets, List<Report> reports, List<Clause> clauses) {
 
 	public Optional<Quota> quota(String code) {
 		return this.quotas.stream().filter((quota) -> quota.code().equals(code)).findFirst();
+	}
+
+	/** The same plan with these clauses. */
+	public Campaign withClauses(List<Clause> decided) {
+		return new Campaign(this.code, this.title, this.docNo, this.parentPlan, this.methodGuide, this.owner,
+				this.issuedOn, this.endsOn, this.disclosure, this.legalBases, this.teamSize, this.weeklyReportOnRestDay,
+				this.phases, this.quotas, this.milestones, this.targets, this.reports, List.copyOf(decided));
 	}
 
 	/** Text in both languages of the platform. */
@@ -67,8 +77,29 @@ public record Campaign(String code, Wording title, String docNo, String owner, L
 
 	}
 
-	/** How a quota's stratum is drawn, in the words of the draw protocol. */
-	public record DrawRule(String stratum, String rule, @Nullable String ratio, @Nullable Integer count) {
+	/**
+	 * How a quota's stratum is drawn, in the words of the draw protocol.
+	 *
+	 * @param rule CENSUS, RATIO or COUNT; null where the plan sets no size and each draw
+	 * names its own (Q6)
+	 * @param brigades whose officers may be sent; empty means all
+	 * @param items groups of the item catalogue that a visit asks
+	 */
+	public record DrawRule(String stratum, @Nullable String rule, @Nullable String ratio, @Nullable Integer count,
+			List<String> brigades, FrameRule frame, List<String> items) {
+
+		/** As read from data that leaves out what is empty. */
+		public DrawRule(String stratum, @Nullable String rule, @Nullable String ratio, @Nullable Integer count,
+				@Nullable List<String> brigades, FrameRule frame, @Nullable List<String> items) {
+			this.stratum = stratum;
+			this.rule = rule;
+			this.ratio = ratio;
+			this.count = count;
+			this.brigades = brigades == null ? List.of() : List.copyOf(brigades);
+			this.frame = frame;
+			this.items = items == null ? List.of() : List.copyOf(items);
+		}
+
 	}
 
 	/** A security milestone (安保节点): a name and a date, not tied to the event. */
@@ -91,11 +122,13 @@ public record Campaign(String code, Wording title, String docNo, String owner, L
 	/**
 	 * A place where the plan contradicts itself or is silent.
 	 *
-	 * @param raw what it says, in our words
+	 * @param raw what it says, in our words; never changed
 	 * @param effective what the platform goes by
-	 * @param resolution DEFAULT until a person confirms it
+	 * @param resolution DEFAULT until a person confirms it (CONFIRMED) or decides
+	 * otherwise (CHANGED)
 	 */
-	public record Clause(String id, Wording subject, Wording raw, Wording effective, String resolution) {
+	public record Clause(String id, Wording subject, Wording raw, Wording effective, String resolution,
+			@Nullable String decidedBy, @Nullable Instant decidedAt, @Nullable String note) {
 	}
 
 }

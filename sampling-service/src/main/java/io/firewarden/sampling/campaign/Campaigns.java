@@ -6,9 +6,9 @@ import java.util.Optional;
 /** All campaigns; the door of this feature. */
 public interface Campaigns {
 
-	Optional<Campaign> find(String code);
+	Optional<CampaignFile> find(String code);
 
 	/** The latest first. */
-	List<Campaign> all();
+	List<CampaignFile> all();
 
 }

@@ -1,6 +1,6 @@
 /**
- * Campaigns (专项检查) as dated reference data: phases, quotas, milestones, reports and how
- * each contradiction of the plan is read. A feature without rules of its own.
+ * Campaigns (专项检查) as data: phases, quotas, milestones, reports and how each
+ * contradiction of the plan is read; another city or year is another data set.
  */
 @org.jspecify.annotations.NullMarked
 package io.firewarden.sampling.campaign;

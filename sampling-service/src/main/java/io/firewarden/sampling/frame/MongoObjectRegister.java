@@ -1,5 +1,6 @@
 package io.firewarden.sampling.frame;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,17 +21,34 @@ class MongoObjectRegister implements ObjectRegister {
 
 	private final Projection agencies;
 
-	MongoObjectRegister(ServiceDatabase database) {
+	private final MongoUnits units;
+
+	private final Fires fires;
+
+	MongoObjectRegister(ServiceDatabase database, MongoUnits units, Fires fires) {
 		this.agencies = database.projection(COLLECTION);
+		this.units = units;
+		this.fires = fires;
 		database.index(COLLECTION, Indexes.ascending("registered"), new IndexOptions());
 	}
 
 	@Override
-	public List<FrameAgency> agencies(boolean registered) {
+	public FrameObjects objects(FrameRule rule, LocalDate day) {
+		return switch (rule.objects()) {
+			case AGENCIES -> new FrameObjects(agencies(rule), List.of());
+			case UNITS -> this.units.bearing(rule, day);
+			case FIRES -> new FrameObjects(this.units.places(this.fires.mandatory(day), day), List.of());
+		};
+	}
+
+	private List<FrameObject> agencies(FrameRule rule) {
+		// A row that only a verdict has made so far is no agency yet.
+		var filter = rule.registered() == null ? Filters.in("registered", true, false)
+				: Filters.eq("registered", rule.registered());
 		return this.agencies.collection()
-			.find(Filters.eq("registered", registered))
+			.find(filter)
 			.sort(Sorts.ascending("_id"))
-			.map((row) -> new FrameAgency(row.getString("_id"), row.getString("name"), row.getString("brigade")))
+			.map((row) -> FrameObject.agency(row.getString("_id"), row.getString("name"), row.getString("brigade")))
 			.into(new ArrayList<>());
 	}
 

@@ -1,14 +1,11 @@
 package io.firewarden.sampling.frame;
 
-import java.util.List;
+import java.time.LocalDate;
 
 /** Whom a draw can hit; the door of this feature. */
 public interface ObjectRegister {
 
-	/**
-	 * Agencies recorded in the national system or in the Sichuan platform (one of the two
-	 * is enough, C-20), or those in neither; in the order of their credit codes.
-	 */
-	List<FrameAgency> agencies(boolean registered);
+	/** All that the rule names as of the day. */
+	FrameObjects objects(FrameRule rule, LocalDate day);
 
 }

@@ -1,8 +1,16 @@
 package io.firewarden.sampling.draw.adapter;
 
 import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.kernel.WorkCalendar;
 import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.draw.application.Chance;
+import io.firewarden.sampling.draw.application.AmendDraw;
+import io.firewarden.sampling.draw.application.Assignments;
+import io.firewarden.sampling.draw.application.Frames;
+import io.firewarden.sampling.draw.application.PrepareDraw;
+import io.firewarden.sampling.draw.application.QuotaCockpit;
+import io.firewarden.sampling.draw.application.Readiness;
+import io.firewarden.sampling.draw.application.WhatIf;
 import io.firewarden.sampling.draw.application.CommitContribution;
 import io.firewarden.sampling.draw.application.ConductDraw;
 import io.firewarden.sampling.draw.application.DrawArchive;
@@ -16,6 +24,8 @@ import io.firewarden.sampling.draw.application.PublishDraw;
 import io.firewarden.sampling.draw.application.RevealContribution;
 import io.firewarden.sampling.draw.application.VoidDraw;
 import io.firewarden.sampling.frame.ObjectRegister;
+import io.firewarden.sampling.recusal.Recusals;
+import io.firewarden.sampling.visit.VisitRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,9 +48,44 @@ class DrawConfiguration {
 	}
 
 	@Bean
-	FreezeDraw freezeDraw(Draws draws, ObjectRegister objects, OfficersPort officers, DrawArchive archive,
-			Chance chance) {
-		return new FreezeDraw(draws, objects, officers, archive, chance);
+	Frames frames(ObjectRegister objects, Draws draws, DrawArchive archive) {
+		return new Frames(objects, draws, archive);
+	}
+
+	@Bean
+	Readiness readiness(Frames frames, OfficersPort officers, VisitRegister visits, Recusals recusals) {
+		return new Readiness(frames, officers, visits, recusals);
+	}
+
+	@Bean
+	FreezeDraw freezeDraw(Draws draws, Campaigns campaigns, Readiness readiness, DrawArchive archive, Chance chance) {
+		return new FreezeDraw(draws, campaigns, readiness, archive, chance);
+	}
+
+	@Bean
+	WhatIf whatIf(Frames frames, OfficersPort officers, VisitRegister visits, Recusals recusals, Chance chance,
+			WorkCalendar calendar) {
+		return new WhatIf(frames, officers, visits, recusals, chance, calendar);
+	}
+
+	@Bean
+	QuotaCockpit quotaCockpit(Frames frames, Draws draws, DrawArchive archive, VisitRegister visits) {
+		return new QuotaCockpit(frames, draws, archive, visits);
+	}
+
+	@Bean
+	PrepareDraw prepareDraw(Draws draws) {
+		return new PrepareDraw(draws);
+	}
+
+	@Bean
+	Assignments assignments(DrawArchive archive, Campaigns campaigns, VisitRegister visits) {
+		return new Assignments(archive, campaigns, visits);
+	}
+
+	@Bean
+	AmendDraw amendDraw(Draws draws, DrawArchive archive, Assignments assignments) {
+		return new AmendDraw(draws, archive, assignments);
 	}
 
 	@Bean
@@ -59,8 +104,8 @@ class DrawConfiguration {
 	}
 
 	@Bean
-	PublishDraw publishDraw(Draws draws, DrawArchive archive) {
-		return new PublishDraw(draws, archive);
+	PublishDraw publishDraw(Draws draws, DrawArchive archive, Assignments assignments) {
+		return new PublishDraw(draws, archive, assignments);
 	}
 
 	@Bean

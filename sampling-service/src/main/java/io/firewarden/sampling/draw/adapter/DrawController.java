@@ -2,8 +2,11 @@ package io.firewarden.sampling.draw.adapter;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +18,13 @@ import io.firewarden.platform.web.Etags;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.draw.application.DrawArchive;
+import io.firewarden.sampling.draw.application.DrawRules;
 import io.firewarden.sampling.draw.application.DrawSearch;
 import io.firewarden.sampling.draw.application.Draws;
 import io.firewarden.sampling.draw.application.OpenDraw;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.DrawId;
+import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
@@ -76,7 +81,7 @@ class DrawController {
 	@Access(Role.DETACHMENT_OFFICER)
 	ResponseEntity<DrawView> openDraw(@PathVariable String code, @Valid @RequestBody OpenRequest request,
 			@Parameter(hidden = true) @RequestHeader("Idempotency-Key") String key, Caller caller, Locale locale) {
-		var command = new OpenDraw.Command(code, request.quotas(), request.witnesses(),
+		var command = new OpenDraw.Command(code, request.quotas(), sizes(request), request.witnesses(),
 				Optional.ofNullable(request.publicSource()).filter((source) -> !source.isBlank()), caller.username(),
 				caller.username() + ":" + key);
 		return switch (this.openDraw.handle(command, this.clock.instant())) {
@@ -134,10 +139,19 @@ class DrawController {
 		return ResponseEntity.ok().eTag("\"" + hash + "\"").body(this.archive.bundle(hash));
 	}
 
+	private Map<String, SampleSize> sizes(OpenRequest request) {
+		Map<String, SampleSize> sizes = new HashMap<>();
+		for (SizeRequest one : Objects.requireNonNullElse(request.sizes(), List.<SizeRequest>of())) {
+			sizes.put(one.quota(), one.size()
+				.orElseThrow(() -> this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, DrawRules.NO_SUCH_SIZE)));
+		}
+		return sizes;
+	}
+
 	/**
 	 * @param publicSource words that name a public source, such as 抽取现场掷骰二十次
 	 */
-	record OpenRequest(@NotEmpty List<@NotNull String> quotas,
+	record OpenRequest(@NotEmpty List<@NotNull String> quotas, @Nullable List<@NotNull @Valid SizeRequest> sizes,
 			@NotNull List<@NotNull @Pattern(regexp = "[A-Za-z0-9._-]{1,60}") String> witnesses,
 			@Nullable @Size(max = 100) @Pattern(regexp = "[^\\p{Cs}\\p{Cntrl}]*") String publicSource) {
 	}

@@ -1,8 +1,11 @@
 package io.firewarden.sampling.draw.adapter;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -14,7 +17,9 @@ import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.Freeze;
 import io.firewarden.sampling.draw.domain.Pledge;
+import io.firewarden.sampling.draw.domain.Preparation;
 import io.firewarden.sampling.draw.domain.QuotaChoice;
+import io.firewarden.sampling.draw.domain.protocol.Conflict;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -35,8 +40,7 @@ class DrawViews {
 
 	/** With result and teams, officers by their ids. */
 	DrawView forStaff(Versioned<Draw> draw, Locale locale) {
-		return view(draw, locale, true, lists(draw.state(), (
-				pseudonym) -> draw.state().fixed().map((freeze) -> freeze.officerBehind(pseudonym)).orElse(pseudonym)));
+		return view(draw, locale, true, lists(draw.state(), officersOf(draw.state())));
 	}
 
 	/** With result and teams once they are published, officers by their pseudonyms. */
@@ -67,7 +71,8 @@ class DrawViews {
 		StoredDraw stored = StoredDraw.of(draw);
 		return new DrawView(opening.id().value(), opening.campaign(), opening.sequence(), stored.state(),
 				versioned.version(), opening.quotas().stream().map(QuotaChoice::code).toList(),
-				draw.pledges().all().stream().map((one) -> contributor(one, draw)).toList(),
+				staff || isPublic(draw) ? draw.pledges().all().stream().map((one) -> contributor(one, draw)).toList()
+						: List.of(),
 				freeze == null ? null : freeze.plan().hash(), freeze == null ? null : freeze.frameRoot(),
 				freeze == null ? null : freeze.frameSize(), freeze == null ? null : strata(freeze, outcome, locale),
 				freeze == null ? null : freeze.officerRoot(), freeze == null ? null : freeze.secretCommitment(),
@@ -76,7 +81,48 @@ class DrawViews {
 				lists == null ? null : lists.teams(), draw instanceof Draw.Voided voided ? voided.reason() : null,
 				staff ? opening.openedBy() : null, opening.openedAt(), freeze == null ? null : freeze.at(),
 				outcome == null ? null : outcome.at(), stored.publishedAt(),
-				draw instanceof Draw.Voided voided ? voided.at() : null);
+				draw instanceof Draw.Voided voided ? voided.at() : null, preparation(draw, staff).exclusions(),
+				preparation(draw, staff).admissions(),
+				freeze == null ? null : conflictCounts(freeze.plan().conflicts()), amendments(draw, staff),
+				lists == null ? null : standing(lists.teams(), amendments(draw, staff)));
+	}
+
+	/** Of a draft only staff knows; from the freeze on it stands in the public plan. */
+	private static Preparation preparation(Draw draw, boolean staff) {
+		return draw.fixed()
+			.map(Freeze::preparation)
+			.or(() -> draw instanceof Draw.Draft draft && staff ? Optional.of(draft.preparation()) : Optional.empty())
+			.orElse(Preparation.NONE);
+	}
+
+	static List<DrawView.ReasonCount> conflictCounts(List<Conflict> conflicts) {
+		Map<String, Integer> counts = new TreeMap<>();
+		conflicts.forEach((one) -> counts.merge(one.reason(), 1, Integer::sum));
+		return counts.entrySet().stream().map((one) -> new DrawView.ReasonCount(one.getKey(), one.getValue())).toList();
+	}
+
+	/** Before the publication the public knows of none. */
+	static List<AmendmentView> amendments(Draw draw, boolean staff) {
+		UnaryOperator<String> officers = staff ? officersOf(draw) : UnaryOperator.identity();
+		return staff || isPublished(draw)
+				? draw.amendments().stream().map((one) -> AmendmentView.of(one, officers, staff)).toList() : List.of();
+	}
+
+	static UnaryOperator<String> officersOf(Draw draw) {
+		return (pseudonym) -> draw.fixed().map((freeze) -> freeze.officerBehind(pseudonym)).orElse(pseudonym);
+	}
+
+	static List<DrawView.TeamView> standing(List<DrawView.TeamView> drawn, List<AmendmentView> amendments) {
+		Map<String, DrawView.TeamView> standing = new LinkedHashMap<>();
+		drawn.forEach((one) -> standing.put(one.unitId(), one));
+		for (AmendmentView one : amendments) {
+			String unitId = one.replacedBy() == null ? one.unitId() : one.replacedBy();
+			if (one.replacedBy() != null) {
+				standing.remove(one.unitId());
+			}
+			standing.put(unitId, new DrawView.TeamView(unitId, one.team(), one.shortBy()));
+		}
+		return List.copyOf(standing.values());
 	}
 
 	private static DrawView.ContributorView contributor(Pledge one, Draw draw) {

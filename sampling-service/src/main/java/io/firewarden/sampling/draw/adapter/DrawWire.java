@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.sampling.draw.domain.Amendment;
 import io.firewarden.sampling.draw.domain.Assignment;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.DrawEvent;
@@ -30,8 +31,45 @@ final class DrawWire {
 			case DrawEvent.DrawPublished published ->
 				new WireEvent("sampling.draw-published.v1", Published.of(published));
 			case DrawEvent.TeamsAssigned teams -> new WireEvent("sampling.teams-assigned.v1", Teams.of(teams));
+			case DrawEvent.DrawAmended amended -> switch (amended.amendment()) {
+				case Amendment.UnitReplaced one ->
+					new WireEvent("sampling.unit-replaced.v1", UnitReplaced.of(amended.opening(), one, sent(amended)));
+				case Amendment.OfficerRecused one -> new WireEvent("sampling.officer-recused.v1",
+						OfficerRecused.of(amended.opening(), one, sent(amended)));
+			};
 			case DrawEvent.DrawVoided voided -> new WireEvent("sampling.draw-voided.v1", Voided.of(voided));
 		};
+	}
+
+	private static @Nullable Member sent(DrawEvent.DrawAmended event) {
+		return event.assignment().map(Member::of).orElse(null);
+	}
+
+	/**
+	 * @param team by pseudonyms
+	 * @param assignment by officer ids; absent before the publication
+	 */
+	record UnitReplaced(String drawId, String campaign, int sequence, int number, String unitId, String stratum,
+			String successor, String reason, String approvedBy, List<String> team, @Nullable Member assignment) {
+
+		static UnitReplaced of(Opening opening, Amendment.UnitReplaced one, @Nullable Member assignment) {
+			return new UnitReplaced(opening.id().value(), opening.campaign(), opening.sequence(), one.number(),
+					one.unitId(), one.stratum(), one.successor(), one.reason(), one.approval().by(),
+					one.team().officers(), assignment);
+		}
+
+	}
+
+	/** As {@link UnitReplaced}; officer and successor are pseudonyms. */
+	record OfficerRecused(String drawId, String campaign, int sequence, int number, String unitId, String officer,
+			String successor, String reason, String approvedBy, List<String> team, @Nullable Member assignment) {
+
+		static OfficerRecused of(Opening opening, Amendment.OfficerRecused one, @Nullable Member assignment) {
+			return new OfficerRecused(opening.id().value(), opening.campaign(), opening.sequence(), one.number(),
+					one.unitId(), one.officer(), one.successor(), one.reason(), one.approval().by(),
+					one.team().officers(), assignment);
+		}
+
 	}
 
 	record Opened(String drawId, String campaign, int sequence, List<String> quotas, Instant openedAt) {
@@ -108,14 +146,20 @@ final class DrawWire {
 
 	}
 
-	/** One drawn unit and its team. */
-	record Member(String unitId, String uscc, String agencyName, String brigade, String stratum, List<String> officers,
-			String lead) {
+	/**
+	 * One drawn unit and its team.
+	 *
+	 * @param uscc absent where nobody serves the place
+	 * @param items groups of items that the visit asks
+	 */
+	record Member(String unitId, @Nullable String uscc, String agencyName, String brigade, String stratum,
+			List<String> officers, String lead, List<String> items, Assignment.@Nullable Joint joint) {
 
 		static Member of(Assignment one) {
-			var unit = one.unit().unit();
-			return new Member(unit.unitId(), unit.unitId(), one.unit().name(), one.unit().brigade(), unit.stratum(),
-					one.officers(), one.officers().getFirst());
+			var row = one.unit();
+			return new Member(row.unitId(), row.uscc(), row.agencyName() == null ? row.name() : row.agencyName(),
+					row.brigade(), row.unit().stratum(), one.officers(), one.officers().getFirst(), one.items(),
+					one.joint());
 		}
 
 	}

@@ -38,11 +38,15 @@ class MongoLedgers implements Ledgers {
 			.on("sampling.draw-seeded.v1", Facts.class, (event) -> add(event, Ledger.Step.SEEDED))
 			.on("sampling.draw-conducted.v1", Facts.class, (event) -> add(event, Ledger.Step.DRAWN))
 			.on("sampling.draw-published.v1", Facts.class, (event) -> add(event, Ledger.Step.PUBLISHED))
+			.on("sampling.unit-replaced.v1", Facts.class, (event) -> add(event, Ledger.Step.UNIT_REPLACED))
+			.on("sampling.officer-recused.v1", Facts.class, (event) -> add(event, Ledger.Step.OFFICER_RECUSED))
 			.on("sampling.draw-voided.v1", Facts.class, (event) -> add(event, Ledger.Step.VOID))
 			.build();
 	}
 
 	private void add(Incoming<Facts> event, Ledger.Step step) {
+		// Who is behind a pseudonym is not public, and the ledger is.
+		event.data().remove("assignment");
 		String campaign = String.valueOf(event.data().get("campaign"));
 		if (this.store.find(campaign).isEmpty()) {
 			this.store.insert(campaign, new Changed<>(empty(campaign), List.of()));

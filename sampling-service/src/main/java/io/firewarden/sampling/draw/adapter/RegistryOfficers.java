@@ -18,7 +18,18 @@ interface RegistryOfficers {
 	record Answer(List<Row> content) {
 	}
 
-	record Row(String officerId, String brigade, @Nullable LocalDate certificateValidTo, boolean onLeave) {
+	record Row(String officerId, String brigade, @Nullable LocalDate certificateValidTo, boolean onLeave,
+			@Nullable Boolean active, @Nullable List<Period> leave, @Nullable List<Dispatch> dispatches,
+			@Nullable List<Relation> relations) {
+	}
+
+	record Period(LocalDate from, @Nullable LocalDate to) {
+	}
+
+	record Dispatch(String brigade, LocalDate from, @Nullable LocalDate to) {
+	}
+
+	record Relation(String uscc, String kind, @Nullable LocalDate declaredOn, @Nullable LocalDate until) {
 	}
 
 }

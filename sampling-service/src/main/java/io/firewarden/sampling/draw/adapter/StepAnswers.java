@@ -5,8 +5,10 @@ import java.util.Locale;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.web.Etags;
+import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.sampling.draw.application.DrawRules;
+import io.firewarden.sampling.draw.application.Objection;
 import io.firewarden.sampling.draw.application.StepOutcome;
 import io.firewarden.sampling.draw.domain.Draw;
 import org.springframework.http.HttpStatus;
@@ -32,8 +34,15 @@ class StepAnswers {
 			case StepOutcome.SameAsBefore(var draw) -> ok(draw, locale);
 			case StepOutcome.NoSuchDraw() -> throw this.problems.notFound();
 			case StepOutcome.OvertakenByAnother() -> throw this.problems.overtaken();
-			case StepOutcome.RefusedBy(var rule) -> throw this.problems.refused(status(rule), rule);
+			case StepOutcome.Stale() -> throw this.problems.stale();
+			case StepOutcome.RefusedBy(var rule, var objections) -> throw objections.isEmpty()
+					? this.problems.refused(status(rule), rule)
+					: this.problems.refused(status(rule), rule, objections.stream().map(StepAnswers::field).toList());
 		};
+	}
+
+	static FieldProblem field(Objection one) {
+		return FieldProblem.of(one.place(), one.rule().code(), one.args().toArray());
 	}
 
 	private ResponseEntity<DrawView> ok(Versioned<Draw> draw, Locale locale) {

@@ -13,7 +13,7 @@ public interface DrawSearch {
 	/** Those a witness is named in. */
 	Hits invitations(String account, Window window);
 
-	/** Those the public may see: frozen or further, and void ones. */
+	/** Those the public sees: all of them, so that no number is missing. */
 	Hits publicOnes(Window window);
 
 	/** Which part of the hits is wanted. */

@@ -3,18 +3,19 @@ package io.firewarden.sampling.draw.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.Freeze;
-import io.firewarden.sampling.draw.domain.Opening;
 import io.firewarden.sampling.draw.domain.QuotaChoice;
+import io.firewarden.sampling.draw.domain.protocol.Conflict;
 import io.firewarden.sampling.draw.domain.protocol.DrawPlan;
 import io.firewarden.sampling.draw.domain.protocol.Frame;
-import io.firewarden.sampling.draw.domain.protocol.Unit;
-import io.firewarden.sampling.frame.ObjectRegister;
 
 /**
  * Fixes plan, frame and officers of a draw, and makes the machine's secret. From here on
@@ -30,18 +31,18 @@ public final class FreezeDraw {
 
 	private final Draws draws;
 
-	private final ObjectRegister objects;
+	private final Campaigns campaigns;
 
-	private final OfficersPort officers;
+	private final Readiness readiness;
 
 	private final DrawArchive archive;
 
 	private final Chance chance;
 
-	public FreezeDraw(Draws draws, ObjectRegister objects, OfficersPort officers, DrawArchive archive, Chance chance) {
+	public FreezeDraw(Draws draws, Campaigns campaigns, Readiness readiness, DrawArchive archive, Chance chance) {
 		this.draws = draws;
-		this.objects = objects;
-		this.officers = officers;
+		this.campaigns = campaigns;
+		this.readiness = readiness;
 		this.archive = archive;
 		this.chance = chance;
 	}
@@ -62,64 +63,49 @@ public final class FreezeDraw {
 		if (!draft.pledges().ready()) {
 			return new Step.Refuse(DrawRules.COMMITMENTS_MISSING);
 		}
-		List<FrameRow> rows = rows(draft.opening());
-		if (rows.isEmpty()) {
-			return new Step.Refuse(DrawRules.EMPTY_FRAME);
+		var campaign = this.campaigns.find(draft.opening().campaign());
+		if (campaign.isEmpty() || !campaign.get().isActive()) {
+			return new Step.Refuse(DrawRules.CAMPAIGN_NOT_ACTIVE);
 		}
-		var available = this.officers.all().stream().filter((one) -> one.availableOn(command.today())).toList();
-		if (available.size() < draft.opening().teamSize()) {
-			return new Step.Refuse(DrawRules.TOO_FEW_OFFICERS);
+		Readiness.Found found = this.readiness.of(draft, campaign.get().plan(), command.today());
+		if (!found.obstacles().isEmpty()) {
+			var first = found.obstacles().getFirst();
+			return new Step.Refuse(first.rule(), first.objections());
 		}
-		Freeze freeze = freeze(draft.opening(), rows, available, command.request(), now);
-		this.archive.keepFrame(freeze.secretCommitment(), rows);
+		Freeze freeze = freeze(draft, found, command, now);
+		this.archive.keepFrame(freeze.secretCommitment(), found.rows());
 		return new Step.Change(draft.freeze(freeze));
 	}
 
-	private List<FrameRow> rows(Opening opening) {
-		List<FrameRow> rows = new ArrayList<>();
-		for (QuotaChoice quota : opening.quotas()) {
-			String stratum = quota.rule().stratum();
-			this.objects.agencies(Stratum.of(stratum) == Stratum.REGISTERED)
-				.forEach((one) -> rows.add(new FrameRow(new Unit(one.uscc(), stratum, 1), one.name(), one.brigade())));
-		}
-		return rows;
-	}
-
-	private Freeze freeze(Opening opening, List<FrameRow> rows, List<OfficersPort.RegisteredOfficer> available,
-			String request, Instant now) {
+	private Freeze freeze(Draw.Draft draft, Readiness.Found found, Command command, Instant now) {
+		var opening = draft.opening();
 		var quotas = opening.quotas().stream().map(QuotaChoice::rule).toList();
+		Map<String, Integer> sizes = new HashMap<>();
+		found.rows().forEach((row) -> sizes.merge(row.unit().stratum(), 1, Integer::sum));
 		var strata = quotas.stream()
-			.map((quota) -> new Freeze.StratumSize(quota.stratum(),
-					(int) rows.stream().filter((row) -> row.unit().stratum().equals(quota.stratum())).count()))
+			.map((quota) -> new Freeze.StratumSize(quota.stratum(), sizes.getOrDefault(quota.stratum(), 0)))
 			.toList();
-		return new Freeze(DrawPlan.of(opening.teamSize(), quotas, List.of(), List.of()),
-				Frame.of(rows.stream().map(FrameRow::unit).toList()).root(), strata, disguised(available),
-				this.chance.secret(), request, now);
+		var officers = disguised(found.available(), command.today());
+		Map<String, String> pseudonyms = new HashMap<>();
+		officers.forEach((one) -> pseudonyms.put(one.officerId(), one.pseudonym()));
+		var conflicts = found.conflicts()
+			.stream()
+			.map((pair) -> new Conflict(pair.unitId(), pseudonyms.getOrDefault(pair.officerId(), pair.officerId()),
+					pair.reason()))
+			.toList();
+		var plan = DrawPlan.of(opening.teamSize(), quotas, conflicts, draft.preparation().exclusions());
+		return new Freeze(plan, Frame.of(found.rows().stream().map(FrameRow::unit).toList()).root(), strata, officers,
+				draft.preparation(), this.chance.secret(), command.request(), now);
 	}
 
 	/** Pseudonyms by chance: the order of the register would give the officers away. */
-	private List<Freeze.DisguisedOfficer> disguised(List<OfficersPort.RegisteredOfficer> available) {
+	private List<Freeze.DisguisedOfficer> disguised(List<OfficersPort.RegisteredOfficer> available, LocalDate day) {
 		List<Freeze.DisguisedOfficer> disguised = new ArrayList<>();
 		for (OfficersPort.RegisteredOfficer one : this.chance.shuffled(available)) {
 			disguised.add(new Freeze.DisguisedOfficer(one.officerId(), "P%03d".formatted(disguised.size() + 1),
-					one.brigade()));
+					one.brigadeOn(day)));
 		}
 		return disguised;
-	}
-
-	/** The strata of agencies that a campaign's quotas may name. */
-	enum Stratum {
-
-		REGISTERED, UNREGISTERED;
-
-		static Stratum of(String name) {
-			return switch (name) {
-				case "registered" -> REGISTERED;
-				case "unregistered" -> UNREGISTERED;
-				default -> throw new IllegalStateException("no frame for the stratum " + name);
-			};
-		}
-
 	}
 
 }

@@ -1,11 +1,8 @@
 package io.firewarden.sampling.draw.application;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-import io.firewarden.sampling.draw.domain.Assignment;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.Freeze;
 import io.firewarden.sampling.draw.domain.Opening;
@@ -29,18 +26,6 @@ record FrozenParts(Freeze freeze, List<FrameRow> rows, Frame frame) {
 	Bundle bundle(Opening opening, Pledges pledges) {
 		return Bundle.draw(new Bundle.Heading(opening.id().value(), opening.sequence()), this.freeze.plan(), this.frame,
 				this.freeze.publicOfficers(), this.freeze.secret(), pledges.contributed());
-	}
-
-	List<Assignment> assignments(Bundle bundle) {
-		Map<String, FrameRow> byId = new HashMap<>();
-		this.rows.forEach((row) -> byId.put(row.unit().unitId(), row));
-		return bundle.teams().stream().map((team) -> {
-			FrameRow row = byId.get(team.unitId());
-			if (row == null) {
-				throw new IllegalStateException("drawn, and not in the frame: " + team.unitId());
-			}
-			return new Assignment(row, team.officers().stream().map(this.freeze::officerBehind).toList());
-		}).toList();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.sampling.campaign.Campaign;
+import io.firewarden.sampling.campaign.CampaignFile;
 import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawEvent;
@@ -32,11 +34,15 @@ public final class OpenDraw {
 
 	private static final int CONTRIBUTORS = 2;
 
-	public record Command(String campaign, List<String> quotas, List<String> witnesses, Optional<String> publicSource,
-			String by, String request) {
+	/**
+	 * @param sizes of quotas for which the plan sets none
+	 */
+	public record Command(String campaign, List<String> quotas, Map<String, SampleSize> sizes, List<String> witnesses,
+			Optional<String> publicSource, String by, String request) {
 
 		public Command {
 			quotas = List.copyOf(quotas);
+			sizes = Map.copyOf(sizes);
 			witnesses = List.copyOf(witnesses);
 		}
 
@@ -75,8 +81,15 @@ public final class OpenDraw {
 			.orElseGet(Outcome.NoSuchCampaign::new);
 	}
 
-	private Outcome open(Campaign campaign, Command command, Instant now) {
-		var chosen = command.quotas().stream().map((code) -> choice(campaign, code)).toList();
+	private Outcome open(CampaignFile file, Command command, Instant now) {
+		if (!file.isActive()) {
+			return new Outcome.RefusedBy(DrawRules.CAMPAIGN_NOT_ACTIVE);
+		}
+		Campaign campaign = file.plan();
+		if (command.sizes().keySet().stream().anyMatch((code) -> sizeIsSet(campaign, code))) {
+			return new Outcome.RefusedBy(DrawRules.SIZE_IS_THE_PLANS);
+		}
+		var chosen = command.quotas().stream().map((code) -> choice(campaign, code, command.sizes())).toList();
 		if (chosen.isEmpty() || chosen.stream().anyMatch(Optional::isEmpty)) {
 			return new Outcome.RefusedBy(DrawRules.UNKNOWN_QUOTA);
 		}
@@ -115,19 +128,29 @@ public final class OpenDraw {
 		return new Pledges(pledges);
 	}
 
-	private static Optional<QuotaChoice> choice(Campaign campaign, String code) {
-		return campaign.quota(code)
-			.flatMap((quota) -> Optional.ofNullable(quota.draw()))
-			.map((rule) -> new QuotaChoice(code, new Quota(rule.stratum(), size(rule), List.of())));
+	private static boolean sizeIsSet(Campaign campaign, String code) {
+		return campaign.quota(code).map(Campaign.Quota::draw).filter((rule) -> rule.rule() == null).isEmpty();
 	}
 
-	private static SampleSize size(Campaign.DrawRule rule) {
-		return switch (rule.rule()) {
+	/** Empty for a quota that is unknown, not drawn here, or without a size. */
+	private static Optional<QuotaChoice> choice(Campaign campaign, String code, Map<String, SampleSize> sizes) {
+		return campaign.quota(code)
+			.map(Campaign.Quota::draw)
+			.flatMap((rule) -> size(rule).or(() -> Optional.ofNullable(sizes.get(code)))
+				.map((size) -> new QuotaChoice(code, new Quota(rule.stratum(), size, rule.brigades()))));
+	}
+
+	/** As the plan sets it. */
+	static Optional<SampleSize> size(Campaign.DrawRule rule) {
+		if (rule.rule() == null) {
+			return Optional.empty();
+		}
+		return Optional.of(switch (rule.rule()) {
 			case "CENSUS" -> new SampleSize.Census();
 			case "RATIO" -> new SampleSize.Ratio(new BigDecimal(Objects.requireNonNull(rule.ratio())));
 			case "COUNT" -> new SampleSize.Count(Objects.requireNonNull(rule.count()));
 			default -> throw new IllegalStateException("no such rule in the campaign: " + rule.rule());
-		};
+		});
 	}
 
 }

@@ -1,11 +1,14 @@
 package io.firewarden.sampling.draw.application;
 
 import java.time.Instant;
+import java.util.List;
 
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawId;
+import io.firewarden.sampling.draw.domain.Standing;
 import io.firewarden.sampling.draw.domain.protocol.Bundle;
 import io.firewarden.sampling.draw.domain.protocol.Sha256;
+import io.firewarden.sampling.draw.domain.protocol.Team;
 
 /** Makes the bundle public and sends the teams to their tasks. */
 public final class PublishDraw {
@@ -14,15 +17,16 @@ public final class PublishDraw {
 
 	private final DrawArchive archive;
 
-	public PublishDraw(Draws draws, DrawArchive archive) {
+	private final Assignments assignments;
+
+	public PublishDraw(Draws draws, DrawArchive archive, Assignments assignments) {
 		this.draws = draws;
 		this.archive = archive;
+		this.assignments = assignments;
 	}
 
 	public StepOutcome handle(DrawId id, Instant now) {
 		return Step.take(this.draws, id, (draw) -> switch (draw) {
-			case Draw.Drawn drawn when !drawn.conducted().shortUnits().isEmpty() ->
-				new Step.Refuse(DrawRules.SHORT_TEAMS);
 			case Draw.Drawn drawn -> FrozenParts.read(drawn.freeze(), this.archive)
 				.map((parts) -> publish(drawn, parts, now))
 				.orElseGet(() -> new Step.Refuse(DrawRules.FROZEN_PARTS_CHANGED));
@@ -34,12 +38,19 @@ public final class PublishDraw {
 	/**
 	 * The draw is computed once more: what is published is what anybody will recompute.
 	 */
-	private static Step publish(Draw.Drawn drawn, FrozenParts parts, Instant now) {
+	private Step publish(Draw.Drawn drawn, FrozenParts parts, Instant now) {
 		Bundle bundle = parts.bundle(drawn.opening(), drawn.pledges());
 		if (!Sha256.hex(bundle.canonical()).equals(drawn.conducted().bundleHash())) {
 			return new Step.Refuse(DrawRules.FROZEN_PARTS_CHANGED);
 		}
-		return new Step.Change(drawn.publish(parts.assignments(bundle), now));
+		List<Team> teams = Standing.of(bundle, drawn.amendments()).teams();
+		List<Objection> shortOnes = teams.stream()
+			.filter((team) -> team.shortBy() > 0)
+			.map((team) -> Objection.of(team.unitId(), DrawRules.SHORT_TEAMS))
+			.toList();
+		return shortOnes.isEmpty()
+				? new Step.Change(drawn.publish(this.assignments.of(drawn, drawn.freeze(), teams, now), now))
+				: new Step.Refuse(DrawRules.SHORT_TEAMS, shortOnes);
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.firewarden.sampling.draw.application;
 
+import java.util.List;
 import java.util.function.Function;
 
 import io.firewarden.platform.kernel.Changed;
@@ -21,7 +22,12 @@ sealed interface Step {
 	record Nothing() implements Step {
 	}
 
-	record Refuse(Rule rule) implements Step {
+	record Refuse(Rule rule, List<Objection> objections) implements Step {
+
+		Refuse(Rule rule) {
+			this(rule, List.of());
+		}
+
 	}
 
 	static StepOutcome take(Draws draws, DrawId id, Function<Draw, Step> decision) {
@@ -32,8 +38,8 @@ sealed interface Step {
 			}
 			Versioned<Draw> current = found.get();
 			switch (decision.apply(current.state())) {
-				case Refuse(var rule) -> {
-					return new StepOutcome.RefusedBy(rule);
+				case Refuse(var rule, var objections) -> {
+					return new StepOutcome.RefusedBy(rule, objections);
 				}
 				case Nothing() -> {
 					return new StepOutcome.SameAsBefore(current);

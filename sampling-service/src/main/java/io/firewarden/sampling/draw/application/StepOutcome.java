@@ -1,5 +1,7 @@
 package io.firewarden.sampling.draw.application;
 
+import java.util.List;
+
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.sampling.draw.domain.Draw;
@@ -22,7 +24,20 @@ public sealed interface StepOutcome {
 	}
 
 	/** The rules do not allow it; nothing was changed. */
-	record RefusedBy(Rule rule) implements StepOutcome {
+	record RefusedBy(Rule rule, List<Objection> objections) implements StepOutcome {
+
+		public RefusedBy {
+			objections = List.copyOf(objections);
+		}
+
+		public RefusedBy(Rule rule) {
+			this(rule, List.of());
+		}
+
+	}
+
+	/** The draw was changed since it was read. */
+	record Stale() implements StepOutcome {
 	}
 
 }

@@ -16,8 +16,9 @@ import io.firewarden.sampling.draw.domain.protocol.Bundle;
  * frame, officers and the machine's secret ({@code Frozen}); then the values are
  * revealed, and with the last of them the seed is fixed though nobody has seen it
  * ({@code Seeded}). The draw computes result and teams once ({@code Drawn}); publishing
- * makes the bundle public and sends the teams out ({@code Published}). From everywhere it
- * can be given up with a reason ({@code Voided}); it keeps its number, so a repeated try
+ * makes the bundle public and sends the teams out ({@code Published}). What is replaced
+ * after the draw is an amendment: the bundle stays as it is. From everywhere a draw can
+ * be given up with a reason ({@code Voided}); it keeps its number, so a repeated try
  * always shows.
  */
 public sealed interface Draw {
@@ -41,18 +42,28 @@ public sealed interface Draw {
 
 	/** Gives the draw its number. */
 	static Changed<Draw, DrawEvent> open(Opening opening, Pledges pledges) {
-		return Changed.of(new Draft(opening, pledges), new DrawEvent.DrawOpened(opening));
+		return Changed.of(new Draft(opening, pledges, Preparation.NONE), new DrawEvent.DrawOpened(opening));
+	}
+
+	/** What was changed after the draw, in its order. */
+	default List<Amendment> amendments() {
+		return List.of();
 	}
 
 	default Changed<Draw, DrawEvent> giveUp(String reason, String by, Instant now) {
 		return Changed.of(new Voided(this, reason, by, now), new DrawEvent.DrawVoided(opening(), reason));
 	}
 
-	/** Witnesses commit. */
-	record Draft(Opening opening, Pledges pledges) implements Draw {
+	/** Witnesses commit; a leader says what is left out. */
+	record Draft(Opening opening, Pledges pledges, Preparation preparation) implements Draw {
 
 		public Changed<Draw, DrawEvent> commit(Pledge witness, String commitment) {
-			return Changed.of(new Draft(this.opening, this.pledges.with(witness.committed(commitment))));
+			return Changed
+				.of(new Draft(this.opening, this.pledges.with(witness.committed(commitment)), this.preparation));
+		}
+
+		public Changed<Draw, DrawEvent> prepare(Preparation decided) {
+			return Changed.of(new Draft(this.opening, this.pledges, decided));
 		}
 
 		public Changed<Draw, DrawEvent> freeze(Freeze freeze) {
@@ -96,7 +107,7 @@ public sealed interface Draw {
 
 		public Changed<Draw, DrawEvent> conduct(Bundle bundle, String request, Instant now) {
 			Conducted conducted = Conducted.of(bundle, request, now);
-			return Changed.of(new Drawn(this.opening, this.pledges, this.freeze, conducted),
+			return Changed.of(new Drawn(this.opening, this.pledges, this.freeze, conducted, List.of()),
 					new DrawEvent.DrawConducted(this.opening, this.freeze.secret(), conducted));
 		}
 
@@ -108,7 +119,20 @@ public sealed interface Draw {
 	}
 
 	/** Result and teams are there. */
-	record Drawn(Opening opening, Pledges pledges, Freeze freeze, Conducted conducted) implements Draw {
+	record Drawn(Opening opening, Pledges pledges, Freeze freeze, Conducted conducted,
+			List<Amendment> amendments) implements Draw {
+
+		public Drawn {
+			amendments = List.copyOf(amendments);
+		}
+
+		/** Nobody has been sent yet. */
+		public Changed<Draw, DrawEvent> amend(Amendment amendment) {
+			return Changed.of(
+					new Drawn(this.opening, this.pledges, this.freeze, this.conducted,
+							Draw.longer(this.amendments, amendment)),
+					new DrawEvent.DrawAmended(this.opening, amendment, Optional.empty()));
+		}
 
 		public Changed<Draw, DrawEvent> publish(List<Assignment> assignments, Instant now) {
 			List<DrawEvent> events = new ArrayList<>();
@@ -119,7 +143,9 @@ public sealed interface Draw {
 				int to = Math.min(from + ASSIGNMENTS_PER_EVENT, assignments.size());
 				events.add(new DrawEvent.TeamsAssigned(this.opening, part + 1, parts, assignments.subList(from, to)));
 			}
-			return new Changed<>(new Published(this.opening, this.pledges, this.freeze, this.conducted, now), events);
+			return new Changed<>(
+					new Published(this.opening, this.pledges, this.freeze, this.conducted, this.amendments, now),
+					events);
 		}
 
 		@Override
@@ -135,7 +161,22 @@ public sealed interface Draw {
 	}
 
 	/** The bundle is public. */
-	record Published(Opening opening, Pledges pledges, Freeze freeze, Conducted conducted, Instant at) implements Draw {
+	record Published(Opening opening, Pledges pledges, Freeze freeze, Conducted conducted, List<Amendment> amendments,
+			Instant at) implements Draw {
+
+		public Published {
+			amendments = List.copyOf(amendments);
+		}
+
+		/**
+		 * @param assignment who is sent now; none while no team is possible
+		 */
+		public Changed<Draw, DrawEvent> amend(Amendment amendment, Optional<Assignment> assignment) {
+			return Changed.of(
+					new Published(this.opening, this.pledges, this.freeze, this.conducted,
+							Draw.longer(this.amendments, amendment), this.at),
+					new DrawEvent.DrawAmended(this.opening, amendment, assignment));
+		}
 
 		@Override
 		public Optional<Freeze> fixed() {
@@ -172,6 +213,17 @@ public sealed interface Draw {
 			return this.before.outcome();
 		}
 
+		@Override
+		public List<Amendment> amendments() {
+			return this.before.amendments();
+		}
+
+	}
+
+	private static List<Amendment> longer(List<Amendment> amendments, Amendment next) {
+		List<Amendment> longer = new ArrayList<>(amendments);
+		longer.add(next);
+		return longer;
 	}
 
 }

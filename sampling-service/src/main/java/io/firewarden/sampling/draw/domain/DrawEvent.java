@@ -2,6 +2,7 @@ package io.firewarden.sampling.draw.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** What others may learn of a draw. */
 public sealed interface DrawEvent {
@@ -30,6 +31,14 @@ public sealed interface DrawEvent {
 
 	/** One part of the assignments, at most 500 of them. */
 	record TeamsAssigned(Opening opening, int part, int parts, List<Assignment> assignments) implements DrawEvent {
+	}
+
+	/**
+	 * Something was changed after the draw.
+	 *
+	 * @param assignment who is sent now; none before the publication
+	 */
+	record DrawAmended(Opening opening, Amendment amendment, Optional<Assignment> assignment) implements DrawEvent {
 	}
 
 	/** The draw was given up; its number stays. */

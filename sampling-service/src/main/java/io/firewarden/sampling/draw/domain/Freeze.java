@@ -2,6 +2,7 @@ package io.firewarden.sampling.draw.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import io.firewarden.sampling.draw.domain.protocol.DrawPlan;
 import io.firewarden.sampling.draw.domain.protocol.Officer;
@@ -12,11 +13,12 @@ import io.firewarden.sampling.draw.domain.protocol.Sha256;
  * but the secret and the officers' identities is public at once.
  *
  * @param officers under their pseudonyms
+ * @param preparation what was left out and admitted, by whose decision
  * @param secret shown to nobody before the draw
  * @param request that froze the draw; its repetition gets the same answer
  */
 public record Freeze(DrawPlan plan, String frameRoot, List<StratumSize> strata, List<DisguisedOfficer> officers,
-		String secret, String request, Instant at) {
+		Preparation preparation, String secret, String request, Instant at) {
 
 	public Freeze {
 		strata = List.copyOf(strata);
@@ -47,6 +49,14 @@ public record Freeze(DrawPlan plan, String frameRoot, List<StratumSize> strata, 
 
 	public List<Officer> publicOfficers() {
 		return this.officers.stream().map((one) -> new Officer(one.pseudonym(), one.brigade())).toList();
+	}
+
+	/** Empty for an officer who was not in the list. */
+	public Optional<String> pseudonymOf(String officerId) {
+		return this.officers.stream()
+			.filter((one) -> one.officerId().equals(officerId))
+			.map(DisguisedOfficer::pseudonym)
+			.findFirst();
 	}
 
 	public String officerBehind(String pseudonym) {

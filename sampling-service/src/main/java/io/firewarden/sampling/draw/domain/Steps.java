@@ -43,6 +43,10 @@ public record Steps(List<Taken> all) {
 		if (draw instanceof Draw.Published published) {
 			steps.add(new Taken(Ledger.Step.PUBLISHED, published.at()));
 		}
+		draw.amendments().forEach((one) -> steps.add(new Taken(switch (one) {
+			case Amendment.UnitReplaced _ -> Ledger.Step.UNIT_REPLACED;
+			case Amendment.OfficerRecused _ -> Ledger.Step.OFFICER_RECUSED;
+		}, one.approval().at())));
 	}
 
 	/** Those that are older than this. */

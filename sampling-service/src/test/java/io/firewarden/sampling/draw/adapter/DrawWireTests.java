@@ -15,7 +15,7 @@ class DrawWireTests {
 
 	@Test
 	void everyEventOfADrawKeepsItsContract() {
-		var story = new DrawStory().published();
+		var story = new DrawStory().amended();
 		story.giveUp("the room was not open to the public");
 		var types = new TreeSet<String>();
 		for (DrawEvent event : story.events) {
@@ -29,7 +29,9 @@ class DrawWireTests {
 				.replaceAll("DEMU", "DEMQ");
 			assertThat(Contracts.problems(sent.type(), json)).as(sent.type() + " " + json).isEmpty();
 		}
-		assertThat(types).isEqualTo(Contracts.types("sampling"));
+		var drawTypes = new TreeSet<>(Contracts.types("sampling"));
+		drawTypes.removeIf((type) -> type.startsWith("sampling.campaign-"));
+		assertThat(types).isEqualTo(drawTypes);
 	}
 
 	@Test

@@ -51,12 +51,13 @@ class StepAnswersTests {
 	void noSuchDrawIsNotFoundAndARaceIsAConflict() {
 		assertThat(refusal(new StepOutcome.NoSuchDraw()).status()).isEqualTo(HttpStatus.NOT_FOUND);
 		assertThat(refusal(new StepOutcome.OvertakenByAnother()).code()).isEqualTo("PLT-019");
+		assertThat(refusal(new StepOutcome.Stale()).status()).isEqualTo(HttpStatus.PRECONDITION_FAILED);
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "SMP-012, CONFLICT", "SMP-013, CONFLICT", "SMP-020, CONFLICT", "SMP-030, CONFLICT",
 			"SMP-034, CONFLICT", "SMP-040, CONFLICT", "SMP-041, CONFLICT", "SMP-050, CONFLICT", "SMP-060, CONFLICT",
-			"SMP-010, FORBIDDEN", "SMP-011, FORBIDDEN", "SMP-004, UNPROCESSABLE_CONTENT",
+			"SMP-075, CONFLICT", "SMP-010, FORBIDDEN", "SMP-011, FORBIDDEN", "SMP-004, UNPROCESSABLE_CONTENT",
 			"SMP-021, UNPROCESSABLE_CONTENT", "SMP-022, UNPROCESSABLE_CONTENT", "SMP-023, UNPROCESSABLE_CONTENT",
 			"SMP-031, UNPROCESSABLE_CONTENT", "SMP-032, UNPROCESSABLE_CONTENT", "SMP-033, UNPROCESSABLE_CONTENT",
 			"SMP-051, UNPROCESSABLE_CONTENT" })
@@ -93,7 +94,7 @@ class StepAnswersTests {
 	}
 
 	private static DrawController.OpenRequest request(String quota) {
-		return new DrawController.OpenRequest(List.of(quota), List.of("w1", "w2"), null);
+		return new DrawController.OpenRequest(List.of(quota), null, List.of("w1", "w2"), null);
 	}
 
 	private DrawController controller() {

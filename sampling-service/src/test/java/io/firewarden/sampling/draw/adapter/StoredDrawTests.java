@@ -18,8 +18,8 @@ class StoredDrawTests {
 	static Stream<Draw> everyState() {
 		return Stream
 			.of(new DrawStory().opened(), new DrawStory().frozen(), new DrawStory().seeded(), new DrawStory().drawn(),
-					new DrawStory().published(), new DrawStory().voided(), gaveUp(new DrawStory().published()),
-					gaveUp(new DrawStory().opened()))
+					new DrawStory().published(), new DrawStory().amended(), new DrawStory().voided(),
+					gaveUp(new DrawStory().published()), gaveUp(new DrawStory().opened()))
 			.map((story) -> story.current().state());
 	}
 

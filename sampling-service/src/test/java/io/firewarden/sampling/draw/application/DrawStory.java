@@ -1,5 +1,15 @@
 package io.firewarden.sampling.draw.application;
 
+import io.firewarden.sampling.visit.Visit;
+import io.firewarden.sampling.recusal.Recusal;
+import io.firewarden.sampling.frame.FrameRule;
+import io.firewarden.sampling.frame.FrameObjects;
+import io.firewarden.sampling.draw.domain.protocol.SampleSize;
+import io.firewarden.sampling.draw.domain.protocol.Bundle;
+import io.firewarden.sampling.draw.domain.Standing;
+import io.firewarden.sampling.draw.domain.Preparation;
+import io.firewarden.sampling.draw.domain.Amendment;
+import java.util.function.UnaryOperator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,14 +20,13 @@ import java.util.Optional;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Versioned;
-import io.firewarden.sampling.campaign.Campaign;
 import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawEvent;
 import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
-import io.firewarden.sampling.frame.FrameAgency;
+import io.firewarden.sampling.frame.FrameObject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,11 +51,21 @@ public final class DrawStory {
 
 	public final Map<String, byte[]> bundles = new HashMap<>();
 
-	final List<FrameAgency> registered = new ArrayList<>();
+	final List<FrameObject> registered = new ArrayList<>();
 
-	final List<FrameAgency> unregistered = new ArrayList<>();
+	final List<FrameObject> unregistered = new ArrayList<>();
 
 	List<OfficersPort.RegisteredOfficer> officers = new ArrayList<>();
+
+	final List<Recusal> recusals = new ArrayList<>();
+
+	final Map<String, List<Visit>> visits = new HashMap<>();
+
+	Map<String, SampleSize> sizes = Map.of();
+
+	String approver = "leader";
+
+	boolean active = true;
 
 	/** How many writes of others come first. */
 	public int overtaken;
@@ -56,14 +75,14 @@ public final class DrawStory {
 
 	private int calls;
 
-	final DrawId id = new DrawId("DEMO-D1");
+	DrawId id = new DrawId("DEMO-D1");
 
 	public DrawStory() {
 		for (int i = 0; i < 12; i++) {
-			this.registered.add(new FrameAgency("R%02d".formatted(i), "演示机构" + i, "511002"));
+			this.registered.add(FrameObject.agency("R%02d".formatted(i), "演示机构" + i, "511002"));
 		}
 		for (int i = 0; i < 3; i++) {
-			this.unregistered.add(new FrameAgency("U%02d".formatted(i), "演示未登记机构" + i, "511011"));
+			this.unregistered.add(FrameObject.agency("U%02d".formatted(i), "演示未登记机构" + i, "511011"));
 		}
 		for (int i = 1; i <= 5; i++) {
 			this.officers.add(new OfficersPort.RegisteredOfficer("OF-00" + i, "511002", TODAY, false));
@@ -75,8 +94,8 @@ public final class DrawStory {
 	}
 
 	OpenDraw.Outcome open(String campaign, List<String> quotas, List<String> witnesses, Optional<String> source) {
-		return new OpenDraw(new StoredDraws(), new OneCampaign())
-			.handle(new OpenDraw.Command(campaign, quotas, witnesses, source, "organiser", request()), NOW);
+		return new OpenDraw(new StoredDraws(), new OneCampaign(this))
+			.handle(new OpenDraw.Command(campaign, quotas, this.sizes, witnesses, source, "organiser", request()), NOW);
 	}
 
 	private String request() {
@@ -99,9 +118,73 @@ public final class DrawStory {
 	}
 
 	StepOutcome freeze(String by) {
-		return new FreezeDraw(new StoredDraws(), (registered) -> registered ? this.registered : this.unregistered,
-				() -> this.officers, new Files(), new Steady())
+		return new FreezeDraw(new StoredDraws(), new OneCampaign(this), readiness(), new Files(), new Steady())
 			.handle(new FreezeDraw.Command(this.id, by, request(), TODAY), NOW);
+	}
+
+	Frames frames() {
+		return new Frames(this::objects, new StoredDraws(), new Files());
+	}
+
+	Chance chance() {
+		return new Steady();
+	}
+
+	Readiness readiness() {
+		return new Readiness(frames(), () -> this.officers, new StoryVisits(this), (day) -> this.recusals);
+	}
+
+	private FrameObjects objects(FrameRule rule, LocalDate day) {
+		return new FrameObjects(Boolean.TRUE.equals(rule.registered()) ? this.registered
+				: Boolean.FALSE.equals(rule.registered()) ? this.unregistered : List.of(), List.of());
+	}
+
+	Assignments assignments() {
+		return new Assignments(new Files(), new OneCampaign(this), new StoryVisits(this));
+	}
+
+	StepOutcome prepare(UnaryOperator<Preparation> decision) {
+		return new PrepareDraw(new StoredDraws())
+			.handle(new PrepareDraw.Command(this.id, current().version(), decision));
+	}
+
+	StepOutcome replace(String unitId, Optional<String> successor) {
+		return new AmendDraw(new StoredDraws(), new Files(), assignments())
+			.replace(new AmendDraw.Replacement(this.id, unitId, Amendment.ReplacementReason.CANCELLED, successor,
+					new AmendDraw.Approver(this.approver, "note for staff")), NOW);
+	}
+
+	StepOutcome recuse(String unitId, String officerId) {
+		return new AmendDraw(new StoredDraws(), new Files(), assignments()).recuse(new AmendDraw.Recusal(this.id,
+				unitId, officerId, Amendment.RecusalReason.RELATION, new AmendDraw.Approver(this.approver, null)), NOW);
+	}
+
+	Standing standing() {
+		var draw = current().state();
+		return Standing.of(bundle(), draw.amendments());
+	}
+
+	Bundle bundle() {
+		var draw = current().state();
+		return FrozenParts.read(draw.fixed().orElseThrow(), new Files())
+			.orElseThrow()
+			.bundle(draw.opening(), draw.pledges());
+	}
+
+	/** Replaces and recuses once each, as the contracts of both events ask for. */
+	public DrawStory amended() {
+		published();
+		replace(standing().teams()
+			.stream()
+			.filter((one) -> one.unitId().startsWith("R"))
+			.findFirst()
+			.orElseThrow()
+			.unitId(), Optional.empty());
+		var team = standing().teams().getFirst();
+		String officer = current().state().fixed().orElseThrow().officerBehind(team.officers().getFirst());
+		recuse(team.unitId(), officer);
+		assertThat(current().state().amendments()).hasSize(2);
+		return this;
 	}
 
 	StepOutcome reveal(String witness, String value) {
@@ -123,7 +206,7 @@ public final class DrawStory {
 	}
 
 	StepOutcome publish() {
-		return new PublishDraw(new StoredDraws(), new Files()).handle(this.id, NOW);
+		return new PublishDraw(new StoredDraws(), new Files(), assignments()).handle(this.id, NOW);
 	}
 
 	public StepOutcome giveUp(String reason) {
@@ -182,7 +265,7 @@ public final class DrawStory {
 	}
 
 	public Campaigns campaigns() {
-		return new OneCampaign();
+		return new OneCampaign(this);
 	}
 
 	private final class StoredDraws implements Draws {
@@ -258,41 +341,16 @@ public final class DrawStory {
 
 	}
 
-	private static final class Steady implements Chance {
+	private final class Steady implements Chance {
 
 		@Override
 		public String secret() {
-			return "an invented secret";
+			return DrawStory.this.frames.isEmpty() ? "an invented secret" : "another invented secret";
 		}
 
 		@Override
 		public <T> List<T> shuffled(List<T> list) {
 			return list.reversed();
-		}
-
-	}
-
-	private static final class OneCampaign implements Campaigns {
-
-		@Override
-		public Optional<Campaign> find(String code) {
-			return all().stream().filter((one) -> one.code().equals(code)).findFirst();
-		}
-
-		@Override
-		public List<Campaign> all() {
-			var name = new Campaign.Wording("演示", "Demo");
-			return List.of(new Campaign("DEMO", name, "演示〔2022〕1号", "511000", TODAY, TODAY, Campaign.Disclosure.PUBLIC,
-					List.of(), 2, Campaign.RestDay.PRECEDING_WORKING_DAY, List.of(),
-					List.of(quota("Q1", new Campaign.DrawRule("unregistered", "CENSUS", null, null)),
-							quota("Q2", new Campaign.DrawRule("registered", "RATIO", "0.2", null)),
-							quota("Q2B", new Campaign.DrawRule("registered", "COUNT", null, 2)), quota("Q3", null)),
-					List.of(), List.of(), List.of(), List.of()));
-		}
-
-		private static Campaign.Quota quota(String code, Campaign.DrawRule rule) {
-			return new Campaign.Quota(code, new Campaign.Wording(code, code), Campaign.Checked.AGENCY, "P3",
-					"DETACHMENT", null, null, rule, List.of());
 		}
 
 	}

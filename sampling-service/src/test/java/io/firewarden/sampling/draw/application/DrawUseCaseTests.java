@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 import io.firewarden.platform.kernel.Versioned;
-import io.firewarden.sampling.draw.domain.Conducted;
+import io.firewarden.sampling.draw.domain.Amendment;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawEvent;
 import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
+import io.firewarden.sampling.draw.domain.protocol.Team;
 import io.firewarden.sampling.draw.domain.protocol.Unit;
-import io.firewarden.sampling.frame.FrameAgency;
+import io.firewarden.sampling.frame.FrameObject;
 import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +60,7 @@ class DrawUseCaseTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', w1 w2, '', SMP-001", "Q9, w1 w2, '', SMP-001", "Q3, w1 w2, '', SMP-001",
+	@CsvSource({ "'', w1 w2, '', SMP-001", "Q9, w1 w2, '', SMP-001", "Q6, w1 w2, '', SMP-001", "Q3, w1 w2, '', SMP-001",
 			"Q2 Q2B, w1 w2, '', SMP-002", "Q1, w1, '', SMP-003", "Q1, w1 w1, '', SMP-003", "Q1, '', dice, SMP-003",
 			"Q1, w1 organiser, dice, SMP-004" })
 	@Covers({ "SMP-001", "SMP-002", "SMP-003", "SMP-004" })
@@ -192,12 +193,12 @@ class DrawUseCaseTests {
 	@Covers("SMP-051")
 	void aDrawWithAShortTeamIsNotPublished() {
 		var drawn = (Draw.Drawn) this.story.drawn().current().state();
-		var outcome = drawn.conducted();
-		var shorted = new Conducted(outcome.seed(), outcome.bundleHash(), outcome.strata(), List.of("R01"),
-				outcome.request(), outcome.at());
+		String unitId = this.story.standing().teams().getFirst().unitId();
+		var nobody = new Amendment.UnitReplaced(1, unitId, this.story.standing().stratum(unitId),
+				new Team("R99", List.of(), 1), Amendment.ReplacementReason.CANCELLED,
+				new Amendment.Approval("leader", DrawStory.NOW, null));
 		this.story.stored.put(this.story.id.value(),
-				new Versioned<>(new Draw.Drawn(drawn.opening(), drawn.pledges(), drawn.freeze(), shorted),
-						this.story.current().version()));
+				new Versioned<>(drawn.amend(nobody).state(), this.story.current().version()));
 		assertRefused(this.story.publish(), "SMP-051");
 	}
 
@@ -235,7 +236,7 @@ class DrawUseCaseTests {
 	@Test
 	void manyAssignmentsGoOutInPartsOfFiveHundred() {
 		for (int i = 0; i < 1100; i++) {
-			this.story.unregistered.add(new FrameAgency("N%04d".formatted(i), "演示" + i, "511083"));
+			this.story.unregistered.add(FrameObject.agency("N%04d".formatted(i), "演示" + i, "511083"));
 		}
 		this.story.published();
 		assertThat(this.story.events).filteredOn(DrawEvent.TeamsAssigned.class::isInstance)

@@ -116,6 +116,11 @@ public final class Frame {
 			.getBytes(StandardCharsets.UTF_8);
 	}
 
+	/** Where a unit stands; negative when it does not. */
+	int position(String unitId) {
+		return position(unitId.getBytes(StandardCharsets.UTF_8));
+	}
+
 	private int position(byte[] wanted) {
 		int low = 0;
 		int high = size() - 1;

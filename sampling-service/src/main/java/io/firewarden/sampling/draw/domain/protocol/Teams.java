@@ -61,6 +61,19 @@ final class Teams {
 		return new Team(unitId, team.stream().map((one) -> this.officers.get(one.index).officerId()).toList(), 0);
 	}
 
+	/**
+	 * All officers who can be sent to a unit, the best first, at these loads: the unit's
+	 * officer order.
+	 */
+	List<String> order(int position, Map<String, Integer> loads) {
+		return free(this.frame.unitId(position), this.quotas.get(this.frame.stratum(position))).stream()
+			.map((index) -> new Candidate(index, loads.getOrDefault(this.officers.get(index).officerId(), 0),
+					this.tickets.officer(position, this.officers.get(index).officerId())))
+			.sorted()
+			.map((one) -> this.officers.get(one.index).officerId())
+			.toList();
+	}
+
 	private List<Integer> free(String unitId, @Nullable Quota quota) {
 		Set<String> out = this.barred.getOrDefault(unitId, Set.of());
 		List<Integer> free = new ArrayList<>(this.officers.size());

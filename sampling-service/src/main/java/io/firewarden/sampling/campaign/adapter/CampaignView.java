@@ -1,23 +1,33 @@
-package io.firewarden.sampling.campaign;
+package io.firewarden.sampling.campaign.adapter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.sampling.campaign.Campaign;
+import io.firewarden.sampling.campaign.CampaignFile;
+import io.firewarden.sampling.frame.FrameRule;
 import org.jspecify.annotations.Nullable;
 
 /** A campaign in the caller's language. */
-record CampaignView(String code, String title, String docNo, String owner, LocalDate issuedOn, LocalDate endsOn,
+record CampaignView(String code, long version, CampaignFile.State state, int revision,
+		CampaignFile.@Nullable Approval approval, @Nullable String closedBecause, String title, String docNo,
+		@Nullable String parentPlan, @Nullable String methodGuide, String owner, LocalDate issuedOn, LocalDate endsOn,
 		Campaign.Disclosure disclosure, List<String> legalBases, int teamSize, List<PhaseView> phases,
 		List<QuotaView> quotas, List<MilestoneView> milestones, List<TargetView> targets, List<ReportView> reports,
 		List<ClauseView> clauses) {
 
-	static CampaignView of(Campaign campaign, Locale locale) {
+	static CampaignView of(Versioned<CampaignFile> kept, Locale locale) {
 		var in = new Language(locale);
-		return new CampaignView(campaign.code(), in.text(campaign.title()), campaign.docNo(), campaign.owner(),
-				campaign.issuedOn(), campaign.endsOn(), campaign.disclosure(), campaign.legalBases(),
-				campaign.teamSize(), campaign.phases().stream().map(in::phase).toList(),
+		CampaignFile file = kept.state();
+		Campaign campaign = file.plan();
+		return new CampaignView(campaign.code(), kept.version(), file.state(), file.revision(), file.approval(),
+				file.closedBecause(), in.text(campaign.title()), campaign.docNo(), campaign.parentPlan(),
+				campaign.methodGuide(), campaign.owner(), campaign.issuedOn(), campaign.endsOn(), campaign.disclosure(),
+				campaign.legalBases(), campaign.teamSize(), campaign.phases().stream().map(in::phase).toList(),
 				campaign.quotas().stream().map(in::quota).toList(),
 				campaign.milestones().stream().map(in::milestone).toList(),
 				campaign.targets().stream().map(in::target).toList(),
@@ -26,13 +36,15 @@ record CampaignView(String code, String title, String docNo, String owner, Local
 	}
 
 	/** A row of the list. */
-	record CampaignRow(String code, String title, String docNo, LocalDate issuedOn, LocalDate endsOn,
-			List<PhaseView> phases, List<QuotaView> quotas) {
+	record CampaignRow(String code, CampaignFile.State state, int revision, String title, String docNo,
+			LocalDate issuedOn, LocalDate endsOn, List<PhaseView> phases, List<QuotaView> quotas) {
 
-		static CampaignRow of(Campaign campaign, Locale locale) {
+		static CampaignRow of(CampaignFile file, Locale locale) {
 			var in = new Language(locale);
-			return new CampaignRow(campaign.code(), in.text(campaign.title()), campaign.docNo(), campaign.issuedOn(),
-					campaign.endsOn(), campaign.phases().stream().map(in::phase).toList(),
+			Campaign campaign = file.plan();
+			return new CampaignRow(campaign.code(), file.state(), file.revision(), in.text(campaign.title()),
+					campaign.docNo(), campaign.issuedOn(), campaign.endsOn(),
+					campaign.phases().stream().map(in::phase).toList(),
 					campaign.quotas().stream().map(in::quota).toList());
 		}
 
@@ -47,7 +59,7 @@ record CampaignView(String code, String title, String docNo, String owner, Local
 	 */
 	record QuotaView(String code, String name, Campaign.Checked checks, String phase, String organiser,
 			@Nullable LocalDate deadline, @Nullable String ratio, boolean drawable, @Nullable String stratum,
-			List<String> clauses) {
+			@Nullable String rule, @Nullable Integer count, FrameRule.@Nullable Objects objects, List<String> clauses) {
 	}
 
 	record MilestoneView(String code, String name, LocalDate date, List<String> quotas, List<String> clauses) {
@@ -60,7 +72,8 @@ record CampaignView(String code, String title, String docNo, String owner, Local
 			@Nullable LocalDate until, List<String> clauses) {
 	}
 
-	record ClauseView(String id, String subject, String raw, String effective, String resolution) {
+	record ClauseView(String id, String subject, String raw, String effective, String resolution,
+			@Nullable String decidedBy, @Nullable Instant decidedAt, @Nullable String note) {
 	}
 
 	private record Language(Locale locale) {
@@ -78,7 +91,8 @@ record CampaignView(String code, String title, String docNo, String owner, Local
 			var draw = quota.draw();
 			return new QuotaView(quota.code(), text(quota.name()), quota.checks(), quota.phase(), quota.organiser(),
 					quota.deadline(), quota.ratio(), draw != null, draw == null ? null : draw.stratum(),
-					quota.clauses());
+					draw == null ? null : draw.rule(), draw == null ? null : draw.count(),
+					draw == null ? null : draw.frame().objects(), quota.clauses());
 		}
 
 		MilestoneView milestone(Campaign.Milestone one) {
@@ -96,7 +110,7 @@ record CampaignView(String code, String title, String docNo, String owner, Local
 
 		ClauseView clause(Campaign.Clause one) {
 			return new ClauseView(one.id(), text(one.subject()), text(one.raw()), text(one.effective()),
-					one.resolution());
+					one.resolution(), one.decidedBy(), one.decidedAt(), one.note());
 		}
 
 	}

@@ -1,4 +1,4 @@
-package io.firewarden.sampling.campaign;
+package io.firewarden.sampling.campaign.adapter;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -10,7 +10,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.store.StateForm;
+import io.firewarden.sampling.campaign.Campaign;
+import io.firewarden.sampling.campaign.CampaignFile;
+import io.firewarden.sampling.campaign.domain.CampaignCheck;
+import io.firewarden.sampling.frame.FrameRule;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -18,7 +23,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CampaignFileTests {
 
-	private final Campaign campaign = read();
+	private final CampaignFile file = read();
+
+	private final Campaign campaign = this.file.plan();
 
 	@Test
 	void everyContradictionOfThePlanIsResolvedInBothLanguages() {
@@ -45,11 +52,22 @@ class CampaignFileTests {
 	}
 
 	@Test
-	void twoQuotasAreDrawnHereACensusAndTwentyPerCent() {
+	void thePlanHasNoFault() {
+		assertThat(CampaignCheck.faults(this.campaign)).isEmpty();
+		assertThat(this.file.isActive()).isTrue();
+	}
+
+	@Test
+	void theQuotasAreDrawnAsThePlanSays() {
 		assertThat(this.campaign.quotas()).extracting(Campaign.Quota::code)
 			.containsExactly("Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7");
-		assertThat(rule("Q1")).isEqualTo(new Campaign.DrawRule("unregistered", "CENSUS", null, null));
-		assertThat(rule("Q2")).isEqualTo(new Campaign.DrawRule("registered", "RATIO", "0.2", null));
+		assertThat(rule("Q1").rule()).isEqualTo("CENSUS");
+		assertThat(rule("Q1").frame()).isEqualTo(FrameRule.agencies(false));
+		assertThat(rule("Q2").frame()).isEqualTo(FrameRule.agencies(true));
+		assertThat(rule("Q4").frame().without()).containsExactly(FrameRule.Flag.LARGE_COMPLEX,
+				FrameRule.Flag.GAMES_VENUE, FrameRule.Flag.RECEPTION_HOTEL);
+		assertThat(rule("Q5").frame().notDrawnIn()).containsExactly("Q3", "Q4");
+		assertThat(rule("Q6").rule()).isNull();
 		assertThat(new BigDecimal(Objects.requireNonNull(rule("Q2").ratio()))).isEqualByComparingTo("0.2");
 	}
 
@@ -67,24 +85,24 @@ class CampaignFileTests {
 
 	@Test
 	void theStoreGivesBackWhatItTook() {
-		StateForm<Campaign> form = StateForm.json(Campaign.class);
-		assertThat(form.read(form.write(this.campaign))).isEqualTo(this.campaign);
+		StateForm<CampaignFile> form = StateForm.json(CampaignFile.class);
+		assertThat(form.read(form.write(this.file))).isEqualTo(this.file);
 	}
 
 	@Test
 	void theViewSpeaksTheCallersLanguage() {
-		assertThat(CampaignView.of(this.campaign, Locale.ENGLISH).quotas().getFirst().name())
+		assertThat(CampaignView.of(new Versioned<>(this.file, 1), Locale.ENGLISH).quotas().getFirst().name())
 			.isEqualTo("Practising without registration");
-		assertThat(CampaignView.of(this.campaign, Locale.SIMPLIFIED_CHINESE).quotas().getFirst().name())
+		assertThat(CampaignView.of(new Versioned<>(this.file, 1), Locale.SIMPLIFIED_CHINESE).quotas().getFirst().name())
 			.isEqualTo("未登记而执业的机构");
-		assertThat(CampaignView.CampaignRow.of(this.campaign, Locale.ENGLISH).quotas().get(2).drawable()).isFalse();
+		assertThat(CampaignView.CampaignRow.of(this.file, Locale.ENGLISH).quotas().get(2).drawable()).isTrue();
 	}
 
 	private Campaign.DrawRule rule(String quota) {
 		return Objects.requireNonNull(this.campaign.quota(quota).orElseThrow().draw());
 	}
 
-	private static Campaign read() {
+	private static CampaignFile read() {
 		try {
 			return ReferenceCampaigns.read(new ClassPathResource("campaigns/nj-2022-ftsa.json"));
 		}

@@ -1,11 +1,14 @@
-package io.firewarden.sampling.campaign;
+package io.firewarden.sampling.campaign.adapter;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
+import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.messaging.Phases;
 import io.firewarden.platform.store.StoredJson;
+import io.firewarden.sampling.campaign.CampaignFile;
+
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -27,7 +30,7 @@ class ReferenceCampaigns implements SmartLifecycle {
 	public void start() {
 		try {
 			for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath:campaigns/*.json")) {
-				this.campaigns.load(read(file));
+				this.campaigns.insert(Changed.of(read(file)));
 			}
 		}
 		catch (IOException ex) {
@@ -36,9 +39,9 @@ class ReferenceCampaigns implements SmartLifecycle {
 		this.running = true;
 	}
 
-	static Campaign read(Resource file) throws IOException {
+	static CampaignFile read(Resource file) throws IOException {
 		try (InputStream content = file.getInputStream()) {
-			return StoredJson.mapper().readValue(content, Campaign.class);
+			return StoredJson.mapper().readValue(content, CampaignFile.class);
 		}
 	}
 

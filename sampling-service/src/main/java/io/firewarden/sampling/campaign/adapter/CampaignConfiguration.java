@@ -1,0 +1,23 @@
+package io.firewarden.sampling.campaign.adapter;
+
+import io.firewarden.sampling.campaign.application.CampaignBook;
+import io.firewarden.sampling.campaign.application.LeadCampaign;
+import io.firewarden.sampling.campaign.application.WriteCampaign;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class CampaignConfiguration {
+
+	@Bean
+	WriteCampaign writeCampaign(CampaignBook book) {
+		return new WriteCampaign(book);
+	}
+
+	@Bean
+	LeadCampaign leadCampaign(CampaignBook book) {
+		return new LeadCampaign(book);
+	}
+
+}

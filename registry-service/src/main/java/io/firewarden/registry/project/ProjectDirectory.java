@@ -1,8 +1,11 @@
 package io.firewarden.registry.project;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
 
 /** What other features of the registry may ask about projects. */
 public interface ProjectDirectory {
@@ -12,5 +15,17 @@ public interface ProjectDirectory {
 	 * absent.
 	 */
 	Map<String, Integer> running(Set<String> usccs, LocalDate day);
+
+	/** The projects this agency runs on a day, in the order of their contract numbers. */
+	List<RunningProject> of(String uscc, LocalDate day);
+
+	/**
+	 * A project in one line.
+	 *
+	 * @param kind MAINTENANCE, TESTING or ASSESSMENT
+	 */
+	record RunningProject(@Nullable String contractNo, String unitId, String kind, LocalDate from,
+			@Nullable LocalDate to, @Nullable String projectLead, @Nullable String platformNo) {
+	}
 
 }

@@ -105,6 +105,19 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 		return counts;
 	}
 
+	@Override
+	public List<RunningProject> of(String uscc, LocalDate day) {
+		Paging all = new Paging(0, Paging.LARGEST, List.of(new Paging.Order("body.contractNo", false)));
+		return this.records.store()
+			.list(Filters.and(Filters.eq(USCC, uscc), running(day)), all)
+			.content()
+			.stream()
+			.map(Stored::state)
+			.map((one) -> new RunningProject(one.contractNo(), one.unitId(), one.kind().name(), one.from(), one.to(),
+					one.projectLead(), one.platformNo()))
+			.toList();
+	}
+
 	/** Dates are stored as ISO text, which sorts as they do. */
 	private static Bson running(LocalDate day) {
 		return Filters.and(Filters.lte("body.from", day.toString()),

@@ -16,8 +16,11 @@ public final class NameQuery {
 
 	private final String typed;
 
+	private final boolean spelled;
+
 	private NameQuery(String typed) {
 		this.typed = typed;
+		this.spelled = typed.chars().anyMatch((letter) -> letter >= 'a' && letter <= 'z');
 	}
 
 	public static NameQuery of(String typed) {
@@ -38,12 +41,18 @@ public final class NameQuery {
 	 * @param folded the name, as {@link #fold} makes it
 	 */
 	public boolean fits(String folded) {
+		if (folded.contains(this.typed)) {
+			return true;
+		}
+		if (!this.spelled) {
+			return false;
+		}
 		for (int start = 0; start < folded.length(); start++) {
 			if (fitsFrom(folded, start, 0)) {
 				return true;
 			}
 		}
-		return this.typed.isEmpty();
+		return false;
 	}
 
 	/** Whether what is typed from {@code rest} on fits the name from {@code at} on. */

@@ -29,6 +29,16 @@ final class Heard {
 	record Condition(String code, String result) {
 	}
 
+	/**
+	 * A declaration submitted, returned or accepted; what a type does not carry is null.
+	 */
+	record Declaration(String declarationId, String uscc, String brigade, int round, @Nullable String receiptNo) {
+	}
+
+	/** A letter signed, refused or breached; what a type does not carry is null. */
+	record Letter(String uscc, String brigade, int letter, @Nullable String reason, @Nullable List<String> conditions) {
+	}
+
 	record Teams(String drawId, String campaign, List<Assignment> assignments) {
 	}
 

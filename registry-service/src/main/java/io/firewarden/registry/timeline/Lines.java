@@ -20,6 +20,22 @@ final class Lines {
 				List.of(eligibility.asOf().toString(), String.join(" ", eligibility.failed())), null);
 	}
 
+	static Entry declaration(Heard.Declaration declaration) {
+		String receipt = declaration.receiptNo();
+		return new Entry(declaration.uscc(), declaration.brigade(), null,
+				List.of(Integer.toString(declaration.round()), (receipt != null) ? receipt : ""),
+				DESK + "declarations/" + declaration.declarationId());
+	}
+
+	static Entry letter(Heard.Letter letter) {
+		String reason = letter.reason();
+		List<String> conditions = letter.conditions();
+		return new Entry(
+				letter.uscc(), letter.brigade(), null, List.of(Integer.toString(letter.letter()),
+						(reason != null) ? reason : "", (conditions != null) ? String.join(" ", conditions) : ""),
+				null);
+	}
+
 	/** Only drawn agencies have a timeline; a drawn building without a code has none. */
 	static Optional<Entry> drawn(Heard.Teams teams, Heard.Assignment assignment) {
 		return Optional.ofNullable(assignment.uscc())

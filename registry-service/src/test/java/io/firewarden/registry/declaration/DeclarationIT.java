@@ -143,6 +143,34 @@ class DeclarationIT {
 	}
 
 	@Test
+	void equipmentAndProjectsComeFromTheirRegisters() {
+		String uscc = registered(5, "511024");
+		Desk desk = Desk.ofDetachment(this.port);
+		String item = desk.get("/api/registry/reference/equipment-catalogue")
+			.expect(200)
+			.json()
+			.get("items")
+			.get(0)
+			.get("itemCode")
+			.asString();
+		desk.post("/api/registry/equipment",
+				Map.of("uscc", uscc, "itemCode", item, "brand", "示范", "model", "M1", "serialNo", "SN-DECL-5",
+						"ownership", "OWNED", "heldFrom", "2021-01-01"))
+			.expect(201);
+		desk.post("/api/registry/units", Map.of("unitId", "U-DECL-5", "name", "内江申报演示商场", "brigade", "511024",
+				"complex", false, "floorArea", 1000, "flags", List.of()))
+			.expect(201);
+		desk.post("/api/registry/projects", Map.of("performer", uscc, "unitId", "U-DECL-5", "kind", "MAINTENANCE",
+				"contractNo", "HT-DECL-5", "from", "2021-01-01"))
+			.expect(201);
+		Desk agency = Desk.ofAgency(this.port, uscc);
+		JsonNode content = agency.post(DECLARATIONS, Map.of()).expect(201).json().get("content");
+		assertThat(content.get("equipment").get(0).get("serialNo").asString()).isEqualTo("SN-DECL-5");
+		assertThat(content.get("projects").get(0).get("client").asString()).isEqualTo("内江申报演示商场");
+		assertThat(content.get("projects").get(0).get("contractNo").asString()).isEqualTo("HT-DECL-5");
+	}
+
+	@Test
 	void theReferenceDataIsReadInTwoLanguages() {
 		Desk desk = Desk.ofAgency(this.port, AgencyStory.USCC.value());
 		assertThat(

@@ -25,6 +25,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class HeardTests {
 
+	/** Matters of the registers themselves: each shows its own history. */
+	private static final Set<String> PASSED_OVER = Set.of("registry.equipment-recorded.v1",
+			"registry.project-recorded.v1", "registry.unit-recorded.v1", "registry.entries-cleared.v1",
+			"registry.engagement-changed.v1", "registry.contest-resolved.v1", "registry.lapse-warned.v1",
+			"registry.practitioner-registered.v1", "registry.practitioner-revised.v1");
+
 	private static final String USCC = "91511000MA00DEMN4W";
 
 	@ParameterizedTest
@@ -48,7 +54,9 @@ class HeardTests {
 			.stream()
 			.filter((type) -> Contracts.example(type).contains("\"uscc\""))
 			.forEach(aboutAgencies::add);
-		assertThat(handlings().keySet()).containsExactlyInAnyOrderElementsOf(aboutAgencies);
+		assertThat(aboutAgencies).containsAll(handlings().keySet());
+		aboutAgencies.removeAll(handlings().keySet());
+		assertThat(PASSED_OVER).containsAll(aboutAgencies);
 	}
 
 	@Test
@@ -93,6 +101,8 @@ class HeardTests {
 		return switch (data) {
 			case Heard.Agency agency -> Lines.agency(agency);
 			case Heard.Eligibility eligibility -> Lines.eligibility(eligibility);
+			case Heard.Declaration declaration -> Lines.declaration(declaration);
+			case Heard.Letter letter -> Lines.letter(letter);
 			case Heard.Teams teams -> Lines.drawn(teams, teams.assignments().getFirst()).orElseThrow();
 			case Heard.Task task -> Lines.task(task);
 			case Heard.Sheet sheet -> Lines.sheet(sheet);

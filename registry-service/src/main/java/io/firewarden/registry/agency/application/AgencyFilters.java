@@ -1,7 +1,5 @@
 package io.firewarden.registry.agency.application;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import io.firewarden.registry.agency.application.AgencySearch.Facet;
@@ -11,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The filters of a query that have a facet each. */
 final class AgencyFilters {
 
+	private static final Facet[] FACETS = Facet.values();
+
 	private static final int[] WARNINGS = { 7, 30, 90 };
 
 	private final Query query;
@@ -19,15 +19,23 @@ final class AgencyFilters {
 		this.query = query;
 	}
 
-	/** The filters that keep this agency out. */
-	List<Facet> against(AgencyKeys keys) {
-		List<Facet> against = new ArrayList<>(0);
-		for (Facet facet : Facet.values()) {
-			if (!lets(facet, keys)) {
-				against.add(facet);
+	/** The first filter that keeps this agency out; null when none does. */
+	@Nullable Facet against(AgencyKeys keys) {
+		return next(0, keys);
+	}
+
+	/** Whether this filter, the first that keeps it out, is the only one. */
+	boolean alone(Facet first, AgencyKeys keys) {
+		return next(first.ordinal() + 1, keys) == null;
+	}
+
+	private @Nullable Facet next(int from, AgencyKeys keys) {
+		for (int i = from; i < FACETS.length; i++) {
+			if (!lets(FACETS[i], keys)) {
+				return FACETS[i];
 			}
 		}
-		return against;
+		return null;
 	}
 
 	private boolean lets(Facet facet, AgencyKeys keys) {

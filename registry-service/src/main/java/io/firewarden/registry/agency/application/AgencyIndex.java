@@ -65,16 +65,15 @@ public final class AgencyIndex {
 			if (!by.covers(keys.brigade(), keys.uscc()) || !fits.test(keys)) {
 				continue;
 			}
-			List<Facet> against = filters.against(keys);
-			if (against.isEmpty()) {
+			Facet against = filters.against(keys);
+			if (against == null) {
 				hits.add(keys);
 				facets.forEach((facet, counts) -> AgencyFilters.count(facet, keys, counts));
 			}
-			else if (against.size() == 1) {
+			else if (filters.alone(against, keys)) {
 				// Only its own filter keeps it out, and that one is lifted for this
 				// facet.
-				Facet own = against.getFirst();
-				AgencyFilters.count(own, keys, facets.getOrDefault(own, new TreeMap<>()));
+				AgencyFilters.count(against, keys, facets.getOrDefault(against, new TreeMap<>()));
 			}
 		}
 		return new Page(part(hits, window), hits.size(), facets);

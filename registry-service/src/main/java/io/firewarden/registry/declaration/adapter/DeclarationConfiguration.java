@@ -1,5 +1,6 @@
 package io.firewarden.registry.declaration.adapter;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -21,7 +22,10 @@ import io.firewarden.registry.declaration.application.SubmitDeclaration;
 import io.firewarden.registry.declaration.domain.DeclarationCall;
 import io.firewarden.registry.declaration.domain.DeclarationCalls;
 import io.firewarden.registry.declaration.domain.SelfCheckItems;
+import io.firewarden.registry.equipment.EquipmentDirectory;
+import io.firewarden.registry.project.ProjectDirectory;
 import io.firewarden.registry.supervision.SupervisionUnits;
+import io.firewarden.registry.unit.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,8 +49,9 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
-	RegisterPages registerPages(AgencyRecords agencies) {
-		return new RegisterPages(agencies);
+	RegisterPages registerPages(AgencyRecords agencies, EquipmentDirectory equipment, ProjectDirectory projects,
+			UnitDirectory units, Clock clock) {
+		return new RegisterPages(agencies, new HeldRows(equipment, projects, units, clock));
 	}
 
 	@Bean
@@ -84,10 +89,10 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
-	MissingDeclarations missingDeclarations(Declarations declarations, AgencyRoll roll) {
-		// Without a register of projects every agency from elsewhere counts as
-		// practising.
-		return new MissingDeclarations(declarations, roll, (_) -> true);
+	MissingDeclarations missingDeclarations(Declarations declarations, AgencyRoll roll, ProjectDirectory projects,
+			Clock clock) {
+		return new MissingDeclarations(declarations, roll,
+				(usccs) -> projects.running(usccs, LocalDate.now(clock)).keySet());
 	}
 
 	@Bean

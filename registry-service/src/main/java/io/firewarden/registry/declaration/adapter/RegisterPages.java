@@ -23,8 +23,11 @@ final class RegisterPages implements Registers {
 
 	private final AgencyRecords agencies;
 
-	RegisterPages(AgencyRecords agencies) {
+	private final HeldRows rows;
+
+	RegisterPages(AgencyRecords agencies, HeldRows rows) {
 		this.agencies = agencies;
+		this.rows = rows;
 	}
 
 	@Override
@@ -67,7 +70,7 @@ final class RegisterPages implements Registers {
 				held.operators());
 	}
 
-	private static DeclaredContent content(AgencyRecord record) {
+	private DeclaredContent content(AgencyRecord record) {
 		return new DeclaredContent(record.name(), null, null, null, null, null, null,
 				record.kinds().stream().map(DeclaredKind::valueOf).toList(), record.premisesArea(), null, null,
 				record.technicalLead(), record.qualitySystem(), record.processControl(), List.of(),
@@ -81,7 +84,7 @@ final class RegisterPages implements Registers {
 					.map((row) -> new DeclaredOperator(row.certificateNo(), row.rank(), null, null, row.validFrom(),
 							row.validTo(), null, null))
 					.toList(),
-				List.of(), List.of(), List.of(), List.of(), null);
+				this.rows.equipment(record.uscc()), this.rows.projects(record.uscc()), List.of(), List.of(), null);
 	}
 
 }

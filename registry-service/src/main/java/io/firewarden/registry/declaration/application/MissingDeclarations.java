@@ -3,7 +3,9 @@ package io.firewarden.registry.declaration.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.registry.agency.AgencyRoll;
@@ -34,8 +36,13 @@ public final class MissingDeclarations {
 	public Map<String, BrigadeReturn> of(DeclarationCall call, Jurisdiction by) {
 		Map<String, Filed> filed = this.declarations.filed(call.campaign());
 		Map<String, BrigadeReturn> byBrigade = new TreeMap<>();
-		for (AgencyRoll.Line agency : this.roll.of(by)) {
-			DeclDuty duty = duty(agency);
+		List<AgencyRoll.Line> agencies = this.roll.of(by);
+		Set<String> active = this.practice.active(agencies.stream()
+			.filter((agency) -> !agency.local())
+			.map(AgencyRoll.Line::uscc)
+			.collect(Collectors.toSet()));
+		for (AgencyRoll.Line agency : agencies) {
+			DeclDuty duty = duty(agency, active);
 			if (duty != null) {
 				byBrigade.computeIfAbsent(agency.brigade(), (_) -> new BrigadeReturn())
 					.add(agency, duty, filed.get(agency.uscc()));
@@ -44,11 +51,11 @@ public final class MissingDeclarations {
 		return byBrigade;
 	}
 
-	private @Nullable DeclDuty duty(AgencyRoll.Line agency) {
+	private static @Nullable DeclDuty duty(AgencyRoll.Line agency, Set<String> active) {
 		if (agency.local()) {
 			return DeclDuty.REGISTERED;
 		}
-		return this.practice.isActive(agency.uscc()) ? DeclDuty.PRACTISING : null;
+		return active.contains(agency.uscc()) ? DeclDuty.PRACTISING : null;
 	}
 
 	/** Why an agency has to declare. */
@@ -61,11 +68,11 @@ public final class MissingDeclarations {
 
 	}
 
-	/** Whether an agency from elsewhere has a project here today. */
+	/** Which agencies from elsewhere have a project here today. */
 	@FunctionalInterface
 	public interface Practice {
 
-		boolean isActive(String uscc);
+		Set<String> active(Set<String> usccs);
 
 	}
 

@@ -77,14 +77,12 @@ record FormRow(Section section, String path, Map<String, String> values) {
 	private static FormRow equipment(DeclaredEquipment row) {
 		String serial = (row.serialNo() != null) ? row.serialNo() : "";
 		return new FormRow(Section.EQUIPMENT, "equipment[" + row.itemCode() + "/" + serial + "]",
-				new Values().add("quantity", row.quantity())
-					.add("brand", row.brand())
-					.add("model", row.model())
-					.add("calibrationDueOn", row.calibrationDueOn()).texts);
+				new Values().add("quantity", row.quantity()).add("calibrationDueOn", row.calibrationDueOn()).texts);
 	}
 
 	private static FormRow project(DeclaredProject row) {
-		return new FormRow(Section.PROJECTS, "projects[" + row.contractNo() + "]",
+		String key = (row.contractNo() != null) ? row.contractNo() : String.valueOf(row.client());
+		return new FormRow(Section.PROJECTS, "projects[" + key + "]",
 				new Values().add("client", row.client())
 					.add("kind", row.kind())
 					.add("from", row.from())

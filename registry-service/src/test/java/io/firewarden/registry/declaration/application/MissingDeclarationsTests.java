@@ -3,6 +3,7 @@ package io.firewarden.registry.declaration.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.registry.agency.AgencyRoll.Line;
@@ -27,7 +28,7 @@ class MissingDeclarationsTests {
 					new Filed("RETURNED", DAY, "IN_TIME"), "D", new Filed("DRAFT", null, null)));
 		List<Line> roll = List.of(line("A", "511002", true), line("B", "511002", true), line("C", "511002", true),
 				line("D", "511011", false), line("E", "511011", false), line("F", "511011", false));
-		var missing = new MissingDeclarations(declarations, (_) -> roll, (uscc) -> !uscc.equals("F"));
+		var missing = new MissingDeclarations(declarations, (_) -> roll, (usccs) -> Set.of("D", "E"));
 		Map<String, BrigadeReturn> found = missing.of(CALL, new Jurisdiction.Everywhere());
 		BrigadeReturn first = found.get("511002");
 		assertThat(List.of(first.required(), first.filed(), first.accepted(), first.late())).containsExactly(3, 2, 1,

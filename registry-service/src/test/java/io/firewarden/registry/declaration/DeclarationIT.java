@@ -153,9 +153,8 @@ class DeclarationIT {
 			.get(0)
 			.get("itemCode")
 			.asString();
-		desk.post("/api/registry/equipment",
-				Map.of("uscc", uscc, "itemCode", item, "brand", "示范", "model", "M1", "serialNo", "SN-DECL-5",
-						"ownership", "OWNED", "heldFrom", "2021-01-01"))
+		desk.post("/api/registry/equipment", Map.of("uscc", uscc, "itemCode", item, "brand", "示范", "model", "M1",
+				"serialNo", "SN-DECL-5", "ownership", "OWNED", "heldFrom", "2021-01-01"))
 			.expect(201);
 		desk.post("/api/registry/units", Map.of("unitId", "U-DECL-5", "name", "内江申报演示商场", "brigade", "511024",
 				"complex", false, "floorArea", 1000, "flags", List.of()))

@@ -30,7 +30,7 @@ describe('what an agency has to do', () => {
   })
 
   it('tells who counts nowhere until the brigade has decided', () => {
-    expect(contested([person([{ uscc: 'B', from: '2022-01-01' }]), person([]), person([{ uscc: 'B', from: '2022-01-01' }], { resolved: { outcome: 'STANDS', on: '2022-02-01', reason: '' } })], 'A')).toHaveLength(1)
+    expect(contested([person([{ uscc: 'B', from: '2022-01-01' }]), person([]), person([{ uscc: 'B', from: '2022-01-01' }], { resolved: { outcome: 'STANDS', at: '2022-02-01T00:00:00Z', reason: '' } })], 'A')).toHaveLength(1)
   })
 
   it('is overdue, due today, or due in some days', () => {

@@ -14,7 +14,7 @@ export interface Engagement {
   readonly insuranceMonth?: Blank<string>
   readonly active: boolean
   readonly contestedWith?: Blank<readonly { readonly uscc: string; readonly agencyName?: Blank<string>; readonly from: string; readonly to?: Blank<string> }[]>
-  readonly resolved?: Blank<{ readonly outcome: 'STANDS' | 'ENDED'; readonly on: string; readonly reason: string }>
+  readonly resolved?: Blank<{ readonly outcome: 'STANDS' | 'ENDED'; readonly at: string; readonly reason: string }>
 }
 
 export interface Person {
@@ -83,8 +83,12 @@ export const own = {
   people: async (uscc: string) => (await call<{ content: Person[] }>('GET', `${REGISTRY}/agencies/${uscc}/people`)).content,
   engage: (body: NewPerson) => call<Person>('POST', `${REGISTRY}/practitioners`, { body }),
   engageKnown: (id: string, body: NewPerson['engagement']) => call<Person>('POST', `${person(id)}/engagements`, { body }),
-  changeEngagement: (one: Person, engagementId: string, body: { contractTo?: string; insuranceMonth?: string; reason?: string }) =>
-    call<Person>('PUT', `${person(one.practitionerId)}/engagements/${encodeURIComponent(engagementId)}`, { body, version: one.version }),
+  /** The contract as it is from now on; the last day ends it. */
+  endEngagement: (one: Person, engagement: Engagement, contractTo: string, reason: string) =>
+    call<Person>('PUT', `${person(one.practitionerId)}/engagements/${encodeURIComponent(engagement.engagementId)}`, {
+      version: one.version,
+      body: { contractFrom: engagement.contractFrom, contractTo, insuranceMonth: engagement.insuranceMonth ?? undefined, role: engagement.role, ...(reason ? { reason } : {}) },
+    }),
   warnings: (query: Query) => call<Listing<Lapse>>('GET', `${REGISTRY}/warnings`, { query }),
   equipment: (query: Query) => call<Listing<Equipment>>('GET', `${REGISTRY}/equipment`, { query }),
   projects: (query: Query) => call<Listing<Project>>('GET', `${REGISTRY}/projects`, { query }),

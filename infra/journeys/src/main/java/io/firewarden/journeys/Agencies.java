@@ -39,6 +39,9 @@ final class Agencies {
 		form.put("kinds", assess ? List.of("ASSESS")
 				: (number % 7 == 3) ? List.of("MAINT_TEST", "ASSESS") : List.of("MAINT_TEST"));
 		form.put("brigade", BRIGADES.get(number % BRIGADES.size()));
+		if (number % 3 != 2) {
+			form.put("memberOf", "XH-511000");
+		}
 		form.put("premisesArea", (number % 9 == 5) ? 186.5 : 210 + number * 3.5);
 		form.put("originScope", (number % 17 == 16) ? "OUT_OF_PROVINCE" : "LOCAL");
 		form.put("entries",

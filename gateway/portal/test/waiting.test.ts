@@ -3,7 +3,7 @@ import type { DrawView, OrderView, TaskRow } from '../src/shared/api/types'
 import { byUrgency, drawTodo, ordersWaiting, tasksWaiting } from '../src/desk/waiting'
 
 const draw = (state: DrawView['state'], contributors: Partial<DrawView['contributors'][number]>[]): DrawView =>
-  ({ id: 'd', campaign: 'c', sequence: 1, version: 1, quotas: ['Q1'], openedAt: '2022-03-07T01:00:00Z', state, contributors: contributors.map((c) => ({ by: 'w1', kind: 'WITNESS', revealed: false, ...c })) }) as DrawView
+  ({ id: 'd', campaign: 'c', sequence: 1, version: 1, quotas: ['Q1'], openedAt: '2022-03-07T01:00:00Z', state, contributors: contributors.map((c) => ({ by: 'w1', kind: 'WITNESS', revealed: false, ...c })) }) as unknown as DrawView
 
 describe('what waits', () => {
   it('leads a witness and the officer through a draw, each when it is their turn', () => {

@@ -511,6 +511,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exchangedRegisters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/{register}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/{register}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/{register}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["importTable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/{register}/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exchangeTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importById"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelImport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/imports/{id}/rejected.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rejectedRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/exchange/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["importRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/jobs/{id}": {
         parameters: {
             query?: never;
@@ -1317,6 +1461,15 @@ export interface components {
             evidence?: string;
             reason?: string;
         };
+        ColumnView: {
+            choices?: string[];
+            hint?: string;
+            key?: string;
+            /** @enum {string} */
+            kind?: "TEXT" | "CODE" | "DATE" | "NUMBER" | "CHOICE" | "CHOICES" | "FLAG";
+            required?: boolean;
+            title?: string;
+        };
         CommitmentRow: {
             /** Format: date */
             breachedOn?: string;
@@ -1763,6 +1916,50 @@ export interface components {
             /** Format: date */
             to?: string;
         };
+        ImportView: {
+            by?: string;
+            byName?: string;
+            /** Format: int64 */
+            bytes?: number;
+            /** Format: int64 */
+            created?: number;
+            /** Format: int64 */
+            done?: number;
+            encoding?: string;
+            fileName?: string;
+            filesKept?: boolean;
+            /** Format: date-time */
+            finishedAt?: string;
+            format?: string;
+            /** Format: int32 */
+            headerRow?: number;
+            id?: string;
+            /** Format: date */
+            keepUntil?: string;
+            notes?: components["schemas"]["NoteView"][];
+            problem?: components["schemas"]["NoteView"];
+            register?: string;
+            registerTitle?: string;
+            /** Format: int64 */
+            rejected?: number;
+            /** Format: int32 */
+            resumed?: number;
+            /** Format: int64 */
+            rows?: number;
+            sheet?: string;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "READING" | "RUNNING" | "DONE" | "CANCELLED" | "REFUSED" | "FAILED";
+            /** Format: int64 */
+            stored?: number;
+            /** Format: int64 */
+            unchanged?: number;
+            /** Format: int64 */
+            updated?: number;
+            /** Format: int64 */
+            warned?: number;
+        };
         Item: {
             calibrationRequired?: boolean;
             /** @enum {string} */
@@ -1934,6 +2131,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingImportView: {
+            content?: components["schemas"]["ImportView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingMemberRow: {
             content?: components["schemas"]["MemberRow"][];
             facets?: {
@@ -1978,6 +2189,20 @@ export interface components {
         };
         ListingPublicAgency: {
             content?: components["schemas"]["PublicAgency"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingReturnedRowView: {
+            content?: components["schemas"]["ReturnedRowView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -2078,6 +2303,10 @@ export interface components {
             unitId?: string;
             unitName?: string;
         };
+        NoteView: {
+            code?: string;
+            message?: string;
+        };
         NoticeForm: {
             document?: string;
             /** Format: date */
@@ -2171,6 +2400,13 @@ export interface components {
             uscc?: string;
             /** Format: int64 */
             version?: number;
+        };
+        ProblemView: {
+            code?: string;
+            column?: string;
+            message?: string;
+            suggestion?: string;
+            warning?: boolean;
         };
         ProfileView: {
             /** Format: int32 */
@@ -2327,6 +2563,13 @@ export interface components {
         RefusalForm: {
             reason: string;
         };
+        RegisterView: {
+            columns?: components["schemas"]["ColumnView"][];
+            exportable?: boolean;
+            importable?: boolean;
+            register?: string;
+            title?: string;
+        };
         RegistrationForm: {
             uscc: string;
         };
@@ -2383,6 +2626,14 @@ export interface components {
             atLeast?: number;
             /** @enum {string} */
             measure?: "LEGAL_PERSON" | "PREMISES_AREA" | "BASE_EQUIPMENT" | "MAINT_TEST_EQUIPMENT" | "ASSESS_EQUIPMENT" | "ENGINEERS" | "CLASS_1_ENGINEERS" | "OPERATORS" | "INTERMEDIATE_OPERATORS" | "QUALITY_SYSTEM" | "PROCESS_CONTROL";
+        };
+        ReturnedRowView: {
+            problems?: components["schemas"]["ProblemView"][];
+            /** Format: int32 */
+            row?: number;
+            values?: {
+                [key: string]: string;
+            };
         };
         ReturnForm: {
             reasons: components["schemas"]["ReasonForm"][];
@@ -3669,6 +3920,239 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    exchangedRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RegisterView"][];
+                };
+            };
+        };
+    };
+    exportText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    exportWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    importTable: {
+        parameters: {
+            query?: {
+                fileName?: string;
+            };
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    exchangeTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                register: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    imports: {
+        parameters: {
+            query?: {
+                page?: number;
+                register?: string;
+                size?: number;
+                sort?: string;
+                state?: "WAITING" | "READING" | "RUNNING" | "DONE" | "CANCELLED" | "REFUSED" | "FAILED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingImportView"];
+                };
+            };
+        };
+    };
+    importById: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ImportView"];
+                };
+            };
+        };
+    };
+    rejectedRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    importRows: {
+        parameters: {
+            query?: {
+                kind?: "REJECTED" | "WARNED";
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingReturnedRowView"];
                 };
             };
         };

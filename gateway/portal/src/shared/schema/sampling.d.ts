@@ -8,7 +8,7 @@ export interface paths {
         };
         get: operations["listCampaigns"];
         put?: never;
-        post?: never;
+        post: operations["createCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -23,6 +23,70 @@ export interface paths {
             cookie?: never;
         };
         get: operations["getCampaign"];
+        put: operations["reviseCampaign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["activateCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/clauses/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decideClause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["closeCampaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/cockpit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getCockpit"];
         put?: never;
         post?: never;
         delete?: never;
@@ -47,6 +111,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/campaigns/{code}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportCampaign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/frames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFrames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/frames/{quota}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFrameObjects"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sampling/campaigns/{code}/ledger": {
         parameters: {
             query?: never;
@@ -57,6 +169,54 @@ export interface paths {
         get: operations["getLedger"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/{code}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askWhatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/campaigns/validations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["validateCampaign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -88,6 +248,22 @@ export interface paths {
         };
         get: operations["getDraw"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/draws/{id}/admissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putAdmissions"];
         post?: never;
         delete?: never;
         options?: never;
@@ -143,6 +319,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/draws/{id}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putExclusions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sampling/draws/{id}/freeze": {
         parameters: {
             query?: never;
@@ -153,6 +345,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["freezeDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/draws/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/draws/{id}/preparation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPreparation"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -191,6 +415,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/draws/{id}/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["recuseOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/draws/{id}/replacements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["replaceUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sampling/draws/{id}/reveals": {
         parameters: {
             query?: never;
@@ -217,6 +473,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["voidDraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/fires": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listFires"];
+        put?: never;
+        post: operations["enterFire"];
         delete?: never;
         options?: never;
         head?: never;
@@ -367,6 +639,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/recusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listRecusals"];
+        put?: never;
+        post: operations["grantRecusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/reference/visit-limits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVisitLimits"];
+        put: operations["putVisitLimits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sampling/visits/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getVisitLoad"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/sampling/campaigns/{code}/ledger": {
         parameters: {
             query?: never;
@@ -431,6 +767,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/sampling/draws/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["getPublicMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/sampling/draws/{id}/units/{unitId}/proof": {
         parameters: {
             query?: never;
@@ -451,6 +803,58 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsentView: {
+            officerId?: string;
+            /** @enum {string} */
+            reason?: "ON_LEAVE" | "NO_CERTIFICATE";
+        };
+        Admission: {
+            approvedBy?: string;
+            reason?: string;
+            unitId?: string;
+        };
+        AdmissionRequest: {
+            reason: string;
+            unitId: string;
+        };
+        AdmissionsRequest: {
+            admissions: components["schemas"]["AdmissionRequest"][];
+        };
+        AmendmentView: {
+            approvedBy?: string;
+            /** Format: date-time */
+            at?: string;
+            /** @enum {string} */
+            kind?: "UNIT_REPLACED" | "OFFICER_RECUSED";
+            note?: string;
+            /** Format: int32 */
+            number?: number;
+            officer?: string;
+            reason?: string;
+            replacedBy?: string;
+            /** Format: int32 */
+            shortBy?: number;
+            stratum?: string;
+            successor?: string;
+            team?: string[];
+            unitId?: string;
+        };
+        Approval: {
+            /** Format: date */
+            approvedOn?: string;
+            authority?: string;
+            documentNo?: string;
+            filingNo?: string;
+            itemListRef?: string;
+        };
+        ApprovalRequest: {
+            /** Format: date */
+            approvedOn?: string;
+            authority?: string;
+            documentNo?: string;
+            filingNo?: string;
+            itemListRef?: string;
+        };
         Balance: {
             consumers?: components["schemas"]["Sum"][];
             /** Format: int64 */
@@ -458,6 +862,56 @@ export interface components {
             published?: {
                 [key: string]: number;
             };
+        };
+        BreakView: {
+            /** @enum {string} */
+            constraint?: "EMPTY_STRATUM" | "IN_TWO_STRATA" | "BELOW_PLAN" | "OFFICERS_TOO_FEW" | "TEAM_IMPOSSIBLE" | "DEADLINE" | "RATIO_OVER_ONE";
+            message?: string;
+            quota?: string;
+            unitIds?: string[];
+        };
+        BrigadeOutlook: {
+            brigade?: string;
+            /** Format: int32 */
+            officerDays?: number;
+            /** Format: int32 */
+            officers?: number;
+            /** Format: int32 */
+            units?: number;
+            /** Format: int32 */
+            visits?: number;
+        };
+        BrigadeView: {
+            brigade?: string;
+            /** Format: int32 */
+            required?: number;
+            /** Format: int32 */
+            size?: number;
+        };
+        Campaign: {
+            clauses?: components["schemas"]["Clause"][];
+            code?: string;
+            /** @enum {string} */
+            disclosure?: "PUBLIC" | "NOT_PUBLIC";
+            docNo?: string;
+            /** Format: date */
+            endsOn?: string;
+            /** Format: date */
+            issuedOn?: string;
+            legalBases?: string[];
+            methodGuide?: string;
+            milestones?: components["schemas"]["Milestone"][];
+            owner?: string;
+            parentPlan?: string;
+            phases?: components["schemas"]["Phase"][];
+            quotas?: components["schemas"]["Quota"][];
+            reports?: components["schemas"]["Report"][];
+            targets?: components["schemas"]["Target"][];
+            /** Format: int32 */
+            teamSize?: number;
+            title?: components["schemas"]["Wording"];
+            /** @enum {string} */
+            weeklyReportOnRestDay?: "PRECEDING_WORKING_DAY" | "FOLLOWING_WORKING_DAY";
         };
         CampaignList: {
             content?: components["schemas"]["CampaignRow"][];
@@ -471,10 +925,16 @@ export interface components {
             issuedOn?: string;
             phases?: components["schemas"]["PhaseView"][];
             quotas?: components["schemas"]["QuotaView"][];
+            /** Format: int32 */
+            revision?: number;
+            /** @enum {string} */
+            state?: "DRAFT" | "ACTIVE" | "CLOSED";
             title?: string;
         };
         CampaignView: {
+            approval?: components["schemas"]["Approval"];
             clauses?: components["schemas"]["ClauseView"][];
+            closedBecause?: string;
             code?: string;
             /** @enum {string} */
             disclosure?: "PUBLIC" | "NOT_PUBLIC";
@@ -484,22 +944,54 @@ export interface components {
             /** Format: date */
             issuedOn?: string;
             legalBases?: string[];
+            methodGuide?: string;
             milestones?: components["schemas"]["MilestoneView"][];
             owner?: string;
+            parentPlan?: string;
             phases?: components["schemas"]["PhaseView"][];
             quotas?: components["schemas"]["QuotaView"][];
             reports?: components["schemas"]["ReportView"][];
+            /** Format: int32 */
+            revision?: number;
+            /** @enum {string} */
+            state?: "DRAFT" | "ACTIVE" | "CLOSED";
             targets?: components["schemas"]["TargetView"][];
             /** Format: int32 */
             teamSize?: number;
             title?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        Clause: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
+            effective?: components["schemas"]["Wording"];
+            id?: string;
+            note?: string;
+            raw?: components["schemas"]["Wording"];
+            resolution?: string;
+            subject?: components["schemas"]["Wording"];
         };
         ClauseView: {
+            /** Format: date-time */
+            decidedAt?: string;
+            decidedBy?: string;
             effective?: string;
             id?: string;
+            note?: string;
             raw?: string;
             resolution?: string;
             subject?: string;
+        };
+        ClosingRequest: {
+            reason: string;
+        };
+        CockpitView: {
+            /** Format: date */
+            asOf?: string;
+            campaign?: string;
+            quotas?: components["schemas"]["QuotaView"][];
         };
         CommitmentRequest: {
             commitment: string;
@@ -512,6 +1004,10 @@ export interface components {
             revealed?: boolean;
             source?: string;
             value?: string;
+        };
+        DecisionRequest: {
+            effective?: components["schemas"]["Wording"];
+            note?: string;
         };
         Discard: {
             reason: string;
@@ -530,13 +1026,27 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        DrawRule: {
+            brigades?: string[];
+            /** Format: int32 */
+            count?: number;
+            frame?: components["schemas"]["FrameRule"];
+            items?: string[];
+            ratio?: string;
+            rule?: string;
+            stratum?: string;
+        };
         DrawView: {
+            admissions?: components["schemas"]["Admission"][];
+            amendments?: components["schemas"]["AmendmentView"][];
             bundleHash?: string;
             campaign?: string;
+            conflictCounts?: components["schemas"]["ReasonCount"][];
             contributors?: components["schemas"]["ContributorView"][];
             createdBy?: string;
             /** Format: date-time */
             drawnAt?: string;
+            exclusions?: components["schemas"]["Exclusion"][];
             frameRoot?: string;
             /** Format: int32 */
             frameSize?: number;
@@ -556,6 +1066,7 @@ export interface components {
             seed?: string;
             /** Format: int32 */
             sequence?: number;
+            standing?: components["schemas"]["TeamView"][];
             /** @enum {string} */
             state?: "DRAFT" | "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "VOID";
             strata?: components["schemas"]["StratumView"][];
@@ -586,12 +1097,97 @@ export interface components {
             /** @enum {string} */
             step?: "OPENED" | "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "UNIT_REPLACED" | "OFFICER_RECUSED" | "VOID";
         };
+        Exclusion: {
+            approvedBy?: string;
+            reason?: string;
+            unitId?: string;
+        };
+        ExclusionRequest: {
+            /** @enum {string} */
+            reason: "CANCELLED" | "MOVED_OUT" | "NO_SERVICE_PROJECT" | "ALREADY_CHECKED_THIS_PERIOD" | "UNDER_CASE" | "FORCE_MAJEURE";
+            unitId: string;
+        };
+        ExclusionsRequest: {
+            exclusions: components["schemas"]["ExclusionRequest"][];
+        };
+        FaultView: {
+            code?: string;
+            field?: string;
+            message?: string;
+        };
+        FireRequest: {
+            brigade: string;
+            /** Format: int32 */
+            deaths?: number;
+            /** Format: int32 */
+            injured?: number;
+            majorImpact?: boolean;
+            name: string;
+            note?: string;
+            /** Format: date */
+            on: string;
+            unitId: string;
+        };
+        FireView: {
+            brigade?: string;
+            /** Format: int32 */
+            deaths?: number;
+            fireId?: string;
+            /** Format: int32 */
+            injured?: number;
+            majorImpact?: boolean;
+            mandatory?: boolean;
+            name?: string;
+            note?: string;
+            /** Format: date */
+            on?: string;
+            recordedBy?: string;
+            unitId?: string;
+        };
+        FlaggedView: {
+            brigade?: string;
+            /** Format: int32 */
+            limit?: number;
+            name?: string;
+            /** @enum {string} */
+            period?: "DAY" | "WEEK" | "MONTH";
+            unitId?: string;
+            /** Format: int32 */
+            visits?: number;
+        };
         FrameRow: {
             brigade?: string;
             name?: string;
             registered?: boolean;
             uscc?: string;
             verdict?: string;
+        };
+        FrameRule: {
+            /** @enum {string} */
+            flag?: "KEY_UNIT" | "LARGE_COMPLEX" | "GAMES_VENUE" | "RECEPTION_HOTEL";
+            notDrawnIn?: string[];
+            /** @enum {string} */
+            objects?: "AGENCIES" | "UNITS" | "FIRES";
+            registered?: boolean;
+            without?: ("KEY_UNIT" | "LARGE_COMPLEX" | "GAMES_VENUE" | "RECEPTION_HOTEL")[];
+        };
+        FramesView: {
+            /** Format: date */
+            asOf?: string;
+            content?: components["schemas"]["FrameView"][];
+        };
+        FrameView: {
+            byBrigade?: components["schemas"]["BrigadeView"][];
+            flagged?: components["schemas"]["FlaggedView"][];
+            label?: string;
+            leftOut?: components["schemas"]["ReasonCount"][];
+            notApplicable?: boolean;
+            quota?: string;
+            /** Format: int32 */
+            required?: number;
+            /** Format: int32 */
+            size?: number;
+            stratum?: string;
         };
         JobView: {
             /** Format: int64 */
@@ -607,6 +1203,11 @@ export interface components {
             state?: "RUNNING" | "DONE" | "FAILED" | "CANCELLED" | "INTERRUPTED";
             /** Format: int64 */
             total?: number;
+        };
+        LedgerHead: {
+            hash?: string;
+            /** Format: int32 */
+            number?: number;
         };
         LedgerView: {
             campaign?: string;
@@ -630,6 +1231,52 @@ export interface components {
             state?: string;
             type?: string;
         };
+        LimitsRequest: {
+            /** Format: int32 */
+            cleanVisitsPerYear?: number;
+            /** Format: date */
+            effectiveFrom: string;
+            /** Format: int32 */
+            jointWindowDays?: number;
+            /** Format: int32 */
+            perDay?: number;
+            /** Format: int32 */
+            perMonth?: number;
+            /** Format: int32 */
+            perWeek?: number;
+            source: string;
+            unverified?: boolean;
+        };
+        LimitsView: {
+            content?: components["schemas"]["VisitLimits"][];
+            /** Format: int64 */
+            version?: number;
+        };
+        LineView: {
+            brigade?: string;
+            name?: string;
+            /** Format: int32 */
+            number?: number;
+            /** Format: int32 */
+            shortBy?: number;
+            stratum?: string;
+            team?: string[];
+            unitId?: string;
+        };
+        ListingFireView: {
+            content?: components["schemas"]["FireView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingFrameRow: {
             content?: components["schemas"]["FrameRow"][];
             facets?: {
@@ -644,6 +1291,48 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingRecusal: {
+            content?: components["schemas"]["Recusal"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingVisit: {
+            content?: components["schemas"]["Visit"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        LoadView: {
+            /** Format: int32 */
+            least?: number;
+            /** Format: int32 */
+            most?: number;
+        };
+        Milestone: {
+            clauses?: string[];
+            code?: string;
+            /** Format: date */
+            date?: string;
+            name?: components["schemas"]["Wording"];
+            quotas?: string[];
+        };
         MilestoneView: {
             clauses?: string[];
             code?: string;
@@ -652,10 +1341,83 @@ export interface components {
             name?: string;
             quotas?: string[];
         };
+        MinutesView: {
+            algorithm?: string;
+            campaignTitle?: string;
+            docNo?: string;
+            draw?: components["schemas"]["DrawView"];
+            drawn?: components["schemas"]["LineView"][];
+            exclusions?: components["schemas"]["Exclusion"][];
+            /** Format: date-time */
+            frozenAt?: string;
+            ledger?: components["schemas"]["LedgerHead"];
+            legalBases?: string[];
+            /** Format: int32 */
+            officers?: number;
+            organiser?: string;
+            quotas?: components["schemas"]["QuotaLine"][];
+            /** Format: int32 */
+            teamSize?: number;
+            verification?: string;
+        };
+        ObjectList: {
+            content?: components["schemas"]["ObjectView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ObjectView: {
+            brigade?: string;
+            leftOut?: string;
+            name?: string;
+            unitId?: string;
+            uscc?: string;
+        };
+        ObstacleView: {
+            code?: string;
+            message?: string;
+            places?: components["schemas"]["PlaceView"][];
+        };
+        OfficersView: {
+            /** Format: int32 */
+            available?: number;
+            leftOut?: components["schemas"]["AbsentView"][];
+            /** Format: int32 */
+            listed?: number;
+        };
         OpenRequest: {
             publicSource?: string;
             quotas: string[];
+            sizes?: components["schemas"]["SizeRequest"][];
             witnesses: string[];
+        };
+        OutlookView: {
+            breaks?: components["schemas"]["BreakView"][];
+            brigades?: components["schemas"]["BrigadeOutlook"][];
+            /** Format: int32 */
+            officerDays?: number;
+            officerLoad?: components["schemas"]["LoadView"];
+            /** Format: int32 */
+            officers?: number;
+            strata?: components["schemas"]["StratumView"][];
+            throwAwaySeed?: boolean;
+            /** Format: int64 */
+            tookMillis?: number;
+            /** Format: int32 */
+            visits?: number;
+        };
+        Phase: {
+            code?: string;
+            deliverables?: components["schemas"]["Wording"][];
+            /** Format: date */
+            end?: string;
+            flags?: string[];
+            name?: components["schemas"]["Wording"];
+            /** Format: date */
+            start?: string;
         };
         PhaseView: {
             code?: string;
@@ -666,6 +1428,22 @@ export interface components {
             name?: string;
             /** Format: date */
             start?: string;
+        };
+        PlaceView: {
+            message?: string;
+            place?: string;
+        };
+        PlanRequest: {
+            document: components["schemas"]["Campaign"];
+            reason?: string;
+        };
+        PreparationView: {
+            /** Format: date */
+            asOf?: string;
+            blocking?: components["schemas"]["ObstacleView"][];
+            conflictCounts?: components["schemas"]["ReasonCount"][];
+            officers?: components["schemas"]["OfficersView"];
+            strata?: components["schemas"]["FrameView"][];
         };
         ProofView: {
             frameRoot?: string;
@@ -680,19 +1458,75 @@ export interface components {
             /** Format: int32 */
             weight?: number;
         };
-        QuotaView: {
+        Quota: {
             /** @enum {string} */
             checks?: "AGENCY" | "SITE" | "PROJECT";
             clauses?: string[];
             code?: string;
             /** Format: date */
             deadline?: string;
-            drawable?: boolean;
-            name?: string;
+            draw?: components["schemas"]["DrawRule"];
+            name?: components["schemas"]["Wording"];
             organiser?: string;
             phase?: string;
             ratio?: string;
+        };
+        QuotaLine: {
+            /** Format: int32 */
+            count?: number;
+            /** Format: int32 */
+            drawn?: number;
+            name?: string;
+            quota?: string;
+            ratio?: string;
+            /** Format: int32 */
+            reserve?: number;
+            rule?: string;
+            /** Format: int32 */
+            size?: number;
             stratum?: string;
+        };
+        QuotaView: {
+            /** @enum {string} */
+            checks?: "AGENCY" | "SITE" | "PROJECT";
+            clauses?: string[];
+            code?: string;
+            /** Format: int32 */
+            count?: number;
+            /** Format: date */
+            deadline?: string;
+            drawable?: boolean;
+            name?: string;
+            /** @enum {string} */
+            objects?: "AGENCIES" | "UNITS" | "FIRES";
+            organiser?: string;
+            phase?: string;
+            ratio?: string;
+            rule?: string;
+            stratum?: string;
+        };
+        ReasonCount: {
+            /** Format: int32 */
+            count?: number;
+            reason?: string;
+        };
+        Recusal: {
+            approvedBy?: string;
+            /** Format: date */
+            from?: string;
+            objectId?: string;
+            officerId?: string;
+            reason?: string;
+            recusalId?: string;
+            /** Format: date */
+            until?: string;
+        };
+        RecusalRequest: {
+            objectId: string;
+            officerId: string;
+            reason: string;
+            /** Format: date */
+            until?: string;
         };
         Redrive: {
             correctedPayload?: string;
@@ -708,6 +1542,25 @@ export interface components {
             /** Format: int64 */
             failed?: number;
         };
+        ReplacementRequest: {
+            note?: string;
+            /** @enum {string} */
+            reason: "CANCELLED" | "MOVED_OUT" | "NO_SERVICE_PROJECT" | "ALREADY_CHECKED_THIS_PERIOD" | "UNDER_CASE" | "FORCE_MAJEURE";
+            successor?: string;
+            unitId: string;
+        };
+        Report: {
+            clauses?: string[];
+            /** Format: date */
+            firstDue?: string;
+            form?: string;
+            name?: components["schemas"]["Wording"];
+            recurrence?: string;
+            /** Format: time-local */
+            time?: string;
+            /** Format: date */
+            until?: string;
+        };
         ReportView: {
             clauses?: string[];
             /** Format: date */
@@ -719,6 +1572,25 @@ export interface components {
             time?: string;
             /** Format: date */
             until?: string;
+        };
+        Revision: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            changed?: string[];
+            reason?: string;
+            /** Format: int32 */
+            revision?: number;
+        };
+        RevisionList: {
+            content?: components["schemas"]["Revision"][];
+        };
+        SizeRequest: {
+            /** Format: int32 */
+            count?: number;
+            quota: string;
+            ratio?: string;
+            rule: string;
         };
         StratumLists: {
             drawn?: string[];
@@ -745,6 +1617,14 @@ export interface components {
             passed?: number;
             source?: string;
         };
+        Target: {
+            code?: string;
+            /** Format: int32 */
+            minimum?: number;
+            name?: components["schemas"]["Wording"];
+            per?: string;
+            stretch?: boolean;
+        };
         TargetView: {
             code?: string;
             /** Format: int32 */
@@ -759,11 +1639,55 @@ export interface components {
             team?: string[];
             unitId?: string;
         };
+        Validation: {
+            errors?: components["schemas"]["FaultView"][];
+        };
         ValueRequest: {
             value: string;
         };
+        Visit: {
+            brigade?: string;
+            clean?: boolean;
+            draws?: string[];
+            officers?: string[];
+            open?: boolean;
+            /** Format: date */
+            openedOn?: string;
+            /** Format: date */
+            signedOn?: string;
+            taskId?: string;
+            unitId?: string;
+        };
+        VisitLimits: {
+            /** Format: int32 */
+            cleanVisitsPerYear?: number;
+            /** Format: date */
+            effectiveFrom?: string;
+            /** Format: int32 */
+            jointWindowDays?: number;
+            /** Format: int32 */
+            perDay?: number;
+            /** Format: int32 */
+            perMonth?: number;
+            /** Format: int32 */
+            perWeek?: number;
+            source?: string;
+            unverified?: boolean;
+        };
         VoidRequest: {
             reason: string;
+        };
+        WhatIfRequest: {
+            /** Format: int32 */
+            daysPerVisit?: number;
+            officersLess?: string[];
+            quotas: components["schemas"]["SizeRequest"][];
+            /** Format: int32 */
+            teamSize?: number;
+        };
+        Wording: {
+            en?: string;
+            zh?: string;
         };
     };
     responses: never;
@@ -794,6 +1718,30 @@ export interface operations {
             };
         };
     };
+    createCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Written */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
     getCampaign: {
         parameters: {
             query?: never;
@@ -812,6 +1760,137 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    reviseCampaign: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    activateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    decideClause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    closeCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClosingRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CampaignView"];
+                };
+            };
+        };
+    };
+    getCockpit: {
+        parameters: {
+            query?: {
+                brigade?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["CockpitView"];
                 };
             };
         };
@@ -868,6 +1947,82 @@ export interface operations {
             };
         };
     };
+    exportCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Campaign"];
+                };
+            };
+        };
+    };
+    listFrames: {
+        parameters: {
+            query?: {
+                quotas?: string[];
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FramesView"];
+                };
+            };
+        };
+    };
+    listFrameObjects: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                leftOut?: boolean;
+                page?: number;
+                q?: string;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                quota: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ObjectList"];
+                };
+            };
+        };
+    };
     getLedger: {
         parameters: {
             query?: never;
@@ -886,6 +2041,78 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["LedgerView"];
+                };
+            };
+        };
+    };
+    listRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RevisionList"];
+                };
+            };
+        };
+    };
+    askWhatIf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["OutlookView"];
+                };
+            };
+        };
+    };
+    validateCampaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Validation"];
                 };
             };
         };
@@ -925,6 +2152,34 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    putAdmissions: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdmissionsRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1007,6 +2262,34 @@ export interface operations {
             };
         };
     };
+    putExclusions: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExclusionsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
     freezeDraw: {
         parameters: {
             query?: never;
@@ -1025,6 +2308,50 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    getMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MinutesView"];
+                };
+            };
+        };
+    };
+    getPreparation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PreparationView"];
                 };
             };
         };
@@ -1065,6 +2392,58 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    recuseOfficer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    replaceUnit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplacementRequest"];
+            };
+        };
         responses: {
             /** @description OK */
             200: {
@@ -1125,6 +2504,54 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    listFires: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingFireView"];
+                };
+            };
+        };
+    };
+    enterFire: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FireRequest"];
+            };
+        };
+        responses: {
+            /** @description Entered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FireView"];
                 };
             };
         };
@@ -1363,6 +2790,148 @@ export interface operations {
             };
         };
     };
+    listRecusals: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingRecusal"];
+                };
+            };
+        };
+    };
+    grantRecusal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecusalRequest"];
+            };
+        };
+        responses: {
+            /** @description Granted */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Recusal"];
+                };
+            };
+        };
+    };
+    getVisitLimits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LimitsView"];
+                };
+            };
+        };
+    };
+    putVisitLimits: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LimitsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LimitsView"];
+                };
+            };
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                officerId?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingVisit"];
+                };
+            };
+        };
+    };
+    getVisitLoad: {
+        parameters: {
+            query: {
+                unitId: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LoadView"];
+                };
+            };
+        };
+    };
     getPublicLedger: {
         parameters: {
             query?: never;
@@ -1449,6 +3018,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+        };
+    };
+    getPublicMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MinutesView"];
                 };
             };
         };

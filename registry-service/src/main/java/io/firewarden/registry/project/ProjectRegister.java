@@ -52,6 +52,11 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 	}
 
 	Found<Stored<ServiceProject>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+		return this.records.list(filters(query, today), by, paging.sortable(SORTS, new Paging.Order("from", true)));
+	}
+
+	/** What the query asks for, without any jurisdiction. */
+	static List<Bson> filters(Query query, LocalDate today) {
 		List<Bson> parts = new ArrayList<>();
 		equal(parts, USCC, query.uscc());
 		equal(parts, "body.unitId", query.unitId());
@@ -66,7 +71,7 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 		if (Boolean.TRUE.equals(query.active())) {
 			parts.add(running(today));
 		}
-		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("from", true)));
+		return parts;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Rule;
+import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.registry.exchange.Batch;
 import io.firewarden.registry.exchange.Effect;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines of a table on their way into a register of records: new records are written
- * together, changed ones each against the version that was read.
+ * together, and so are changed ones, each against the version that was read.
  *
  * @param <R> the record
  */
@@ -70,20 +71,27 @@ public final class RecordBatch<R> implements Batch {
 
 	@Override
 	public List<Effect> write() {
-		Map<String, Changed<R, R>> many = new LinkedHashMap<>();
+		Map<String, Changed<R, R>> fresh = new LinkedHashMap<>();
+		Map<String, AggregateStore.Replacement<R, R>> changed = new LinkedHashMap<>();
 		for (int i = 0; i < this.targets.size(); i++) {
+			Target<R> target = this.targets.get(i);
 			if (this.planned.get(i) == Effect.CREATED) {
-				Target<R> target = this.targets.get(i);
-				many.put(target.id, this.records.changed(Objects.requireNonNull(target.fresh), this.why));
+				fresh.put(target.id, this.records.changed(Objects.requireNonNull(target.fresh), this.why));
+			}
+			else if (this.planned.get(i) == Effect.UPDATED) {
+				Stored<R> before = Objects.requireNonNull(this.there.get(target.id));
+				changed.put(target.id, new AggregateStore.Replacement<>(before.versioned(),
+						this.records.changed(target.over.apply(before.state()), this.why)));
 			}
 		}
-		Set<String> refused = this.records.store().insertAll(many);
+		Set<String> refused = this.records.store().insertAll(fresh);
+		Set<String> overtaken = changed.isEmpty() ? Set.of() : this.records.store().saveAll(changed);
 		List<Effect> effects = new ArrayList<>();
 		for (int i = 0; i < this.targets.size(); i++) {
 			Target<R> target = this.targets.get(i);
 			effects.add(switch (this.planned.get(i)) {
 				case CREATED -> refused.contains(target.id) ? refuse(target, this.taken) : Effect.CREATED;
-				case UPDATED -> update(target);
+				case UPDATED -> overtaken.contains(target.id) ? refuse(target, OVERTAKEN) : Effect.UPDATED;
 				case UNCHANGED -> Effect.UNCHANGED;
 				case REJECTED -> Effect.REJECTED;
 			});
@@ -100,13 +108,6 @@ public final class RecordBatch<R> implements Batch {
 			return Effect.CREATED;
 		}
 		return target.over.apply(before.state()).equals(before.state()) ? Effect.UNCHANGED : Effect.UPDATED;
-	}
-
-	private Effect update(Target<R> target) {
-		Stored<R> before = Objects.requireNonNull(this.there.get(target.id));
-		boolean saved = this.records.store()
-			.save(target.id, before.versioned(), this.records.changed(target.over.apply(before.state()), this.why));
-		return saved ? Effect.UPDATED : refuse(target, OVERTAKEN);
 	}
 
 	private static <R> Effect refuse(Target<R> target, Rule rule) {

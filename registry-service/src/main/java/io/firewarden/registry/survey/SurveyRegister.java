@@ -52,6 +52,11 @@ class SurveyRegister {
 	}
 
 	Found<Stored<SurveyAnswer>> search(Query query, Jurisdiction by, Paging paging) {
+		return this.answers.list(filters(query), by, paging.sortable(SORTS, new Paging.Order("answeredOn", true)));
+	}
+
+	/** What the query asks for, without any jurisdiction. */
+	static List<Bson> filters(Query query) {
 		List<Bson> parts = new ArrayList<>();
 		if (query.unitId() != null) {
 			parts.add(Filters.eq("body.unitId", query.unitId()));
@@ -62,7 +67,7 @@ class SurveyRegister {
 		if (query.outcome() != null) {
 			parts.add(Filters.eq("body.outcome", query.outcome().name()));
 		}
-		return this.answers.list(parts, by, paging.sortable(SORTS, new Paging.Order("answeredOn", true)));
+		return parts;
 	}
 
 	/** A stranger that some unit of the jurisdiction names. */

@@ -128,7 +128,7 @@ final class RegisterRecords {
 			}
 			form.put("unitId", "U-%03d".formatted(i + 1));
 			form.put("kind", (agency % 5 == 4) ? "ASSESSMENT" : (i % 3 == 2) ? "TESTING" : "MAINTENANCE");
-			if (i != 20) {
+			if (i != 22) {
 				form.put("contractNo", "WB-2021-%03d".formatted(i + 1));
 			}
 			form.put("from", "2021-06-01");

@@ -1,10 +1,14 @@
 import type { RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
 import { INSIDE } from '../roles'
+import { useSession } from '../session'
 import { ofOwn } from './texts'
 
 const AGENCY: readonly Role[] = ['AGENCY']
 const ASSOCIATION: readonly Role[] = ['ASSOCIATION']
+
+/** The timeline links to the officer's screen; an agency that follows it sees its own. */
+const ownInstead = () => (useSession().can('AGENCY') ? '/mine/declaration' : true)
 
 /** Screens of the agency itself, of the association, and of the officers who receive declarations. */
 export const ownRoutes: RouteRecordRaw[] = [
@@ -14,7 +18,7 @@ export const ownRoutes: RouteRecordRaw[] = [
   { path: 'mine/people', name: 'mine-people', component: ofOwn(() => import('./MinePeople.vue')), meta: { title: 'own.nav.people', roles: AGENCY } },
   { path: 'mine/holdings', name: 'mine-holdings', component: ofOwn(() => import('./MineHoldings.vue')), meta: { title: 'own.nav.holdings', roles: AGENCY } },
   { path: 'declarations', name: 'declarations', component: ofOwn(() => import('../declaration/Inbox.vue')), meta: { title: 'own.nav.declarations', roles: INSIDE } },
-  { path: 'declarations/:id', name: 'declaration', component: ofOwn(() => import('../declaration/Review.vue')), props: true, meta: { title: 'own.nav.declarations', roles: INSIDE } },
+  { path: 'declarations/:id', name: 'declaration', component: ofOwn(() => import('../declaration/Review.vue')), props: true, beforeEnter: ownInstead, meta: { title: 'own.nav.declarations', roles: [...INSIDE, 'AGENCY'] } },
   { path: 'association', name: 'members', component: ofOwn(() => import('../association/MembersPage.vue')), meta: { title: 'own.nav.members', roles: ASSOCIATION } },
   { path: 'association/code', name: 'code', component: ofOwn(() => import('../association/CodePage.vue')), meta: { title: 'own.nav.code', roles: ASSOCIATION } },
 ]

@@ -187,11 +187,19 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 				choice(ServiceKind.class, filters.get("kind")), choice(Standing.Verdict.class, filters.get("verdict")),
 				flag(filters.get("registered")), choice(OriginScope.class, filters.get("origin")),
 				number(filters.get("warning")), AgencySearch.Reach.ALL);
+		// The rows somebody ticked in the list, where only those are wanted.
+		String ticked = filters.getOrDefault("uscc", "");
+		Set<String> only = ticked.isBlank() ? Set.of() : Set.copyOf(List.of(ticked.split(",")));
 		long total = 1;
 		for (int page = 0; (long) page * PAGE < total; page++) {
 			AgencySearch.Hits hits = this.search.search(query,
 					new AgencySearch.Window(page, PAGE, AgencySearch.Order.USCC, false), by);
-			hits.content().forEach((hit) -> rows.accept(cells(hit.agency().state())));
+			for (AgencySearch.Hit hit : hits.content()) {
+				ServiceAgency agency = hit.agency().state();
+				if (only.isEmpty() || only.contains(agency.uscc().value())) {
+					rows.accept(cells(agency));
+				}
+			}
 			total = hits.total();
 		}
 	}

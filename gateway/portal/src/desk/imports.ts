@@ -4,7 +4,7 @@ const AT_WORK: readonly ImportState[] = ['WAITING', 'READING', 'RUNNING']
 export const atWork = (one?: Pick<ImportView, 'state'>): boolean => one !== undefined && AT_WORK.includes(one.state)
 
 /** How far an import is, in whole percent; nothing is known before its rows are counted. */
-export function share(one: Pick<ImportView, 'state' | 'rows' | 'done'>): number | undefined {
+export function share(one: { readonly state: ImportState; readonly rows?: number | null; readonly done: number }): number | undefined {
   if (one.state === 'DONE') return 100
   if (!one.rows) return undefined
   return Math.min(99, Math.floor((100 * one.done) / one.rows))

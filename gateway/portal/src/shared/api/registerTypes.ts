@@ -132,44 +132,7 @@ export interface LapseWarning {
   readonly threshold?: number | null
 }
 
-export interface ExchangeRegister {
-  readonly register: string
-  readonly title: string
-  readonly importable: boolean
-  readonly exportable: boolean
-  readonly columns: readonly { readonly key: string; readonly title: string; readonly required: boolean; readonly kind: string; readonly choices?: readonly string[] | null; readonly hint?: Text }[]
-}
-
-export type ImportState = 'WAITING' | 'READING' | 'RUNNING' | 'DONE' | 'CANCELLED' | 'REFUSED' | 'FAILED'
-
-export interface ImportView {
-  readonly id: string
-  readonly register: string
-  readonly fileName: string
-  readonly format?: Text
-  readonly encoding?: Text
-  readonly bytes?: number
-  readonly state: ImportState
-  readonly rows?: number | null
-  readonly done: number
-  readonly stored: number
-  readonly created: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly rejected: number
-  readonly warned: number
-  readonly notes?: readonly { readonly code: string; readonly message: string }[] | null
-  readonly problem?: { readonly code: string; readonly message: string } | null
-  readonly byName?: Text
-  readonly startedAt: string
-  readonly finishedAt?: Text
-  readonly keepUntil?: Text
-  readonly filesKept?: boolean
-  readonly resumed?: number
-}
-
-export interface ImportRow {
-  readonly row: number
-  readonly values: Readonly<Record<string, string>>
-  readonly problems: readonly { readonly column?: Text; readonly code: string; readonly message: string; readonly suggestion?: Text; readonly warning?: boolean }[]
-}
+export type ExchangeRegister = Of<'RegisterView'>
+export type ImportView = Of<'ImportView'>
+export type ImportState = ImportView['state']
+export type ImportRow = Of<'ReturnedRowView'>

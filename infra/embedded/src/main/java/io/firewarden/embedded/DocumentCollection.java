@@ -134,6 +134,12 @@ final class DocumentCollection extends H2Collection {
 		}
 	}
 
+	/** Nobody asks for it, and each write would encode its document once more. */
+	@Override
+	protected boolean tracksDataSize() {
+		return false;
+	}
+
 	@Override
 	public synchronized void dropIndex(String name) {
 		super.dropIndex(name);

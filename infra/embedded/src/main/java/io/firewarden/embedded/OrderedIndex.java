@@ -58,7 +58,11 @@ abstract class OrderedIndex extends Index<Object> {
 
 	/** Each key of the document once, in order; none when the index leaves it out. */
 	SequencedSet<byte[]> keys(Document document) {
-		return keys(Entries.of(document, paths), document);
+		return keys(entries(document), document);
+	}
+
+	Entries entries(Document document) {
+		return Entries.of(document, paths);
 	}
 
 	private SequencedSet<byte[]> keys(Entries entries, Document document) {
@@ -81,7 +85,7 @@ abstract class OrderedIndex extends Index<Object> {
 
 	@Override
 	public void add(Document document, @Nullable Object position, MongoCollection<Object> collection) {
-		var entries = Entries.of(document, paths);
+		var entries = entries(document);
 		note(entries);
 		for (byte[] key : keys(entries, document)) {
 			if (map.putIfAbsent(key, Missing.ofNullable(position)) != null) {
@@ -112,7 +116,7 @@ abstract class OrderedIndex extends Index<Object> {
 	@Override
 	public void updateInPlace(Document before, Document after, @Nullable Object position,
 			MongoCollection<Object> collection) {
-		var entries = Entries.of(after, paths);
+		var entries = entries(after);
 		note(entries);
 		var old = keys(before);
 		var current = keys(entries, after);

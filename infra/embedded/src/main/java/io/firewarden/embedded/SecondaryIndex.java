@@ -20,15 +20,17 @@ final class SecondaryIndex extends OrderedIndex {
 		return fields(row).add(document.get("_id"), true).toBytes();
 	}
 
-	/** For an array in each of two fields; the original does not check. */
+	/** An array in each of two fields is refused; the original does not check. */
 	@Override
 	public void checkAdd(Document document, MongoCollection<Object> collection) {
-		keys(document);
+		if (getKeys().size() > 1) {
+			entries(document);
+		}
 	}
 
 	@Override
 	public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
-		keys(after);
+		checkAdd(after, collection);
 	}
 
 	@Override

@@ -106,8 +106,10 @@ class AssociationIT {
 	private String member(int n) {
 		String uscc = registered(n);
 		this.database.collection("agency")
-			.updateOne(Filters.eq("_id", uscc), Updates.combine(Updates.set("body.memberOf", "XH-511000"),
-					Updates.set("updatedAt", Date.from(this.clock.instant()))));
+			.updateOne(Filters.eq("_id", uscc),
+					Updates.combine(Updates.set("body.memberOf", "XH-511000"),
+							Updates.set("body.particulars.memberOf", "XH-511000"),
+							Updates.set("updatedAt", Date.from(this.clock.instant()))));
 		return uscc;
 	}
 

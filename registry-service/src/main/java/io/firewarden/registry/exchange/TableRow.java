@@ -64,6 +64,21 @@ public final class TableRow {
 		return column.reader().read(cell, (code, suggestion, args) -> refuse(column, new Rule(code), suggestion, args));
 	}
 
+	/** Whether anything stands in the column. */
+	public boolean says(Column<?> column) {
+		Integer position = this.positions.get(column.key());
+		return position != null && !this.row.cell(position).isBlank();
+	}
+
+	/** What the row says in a column that something else in the row asks for. */
+	public <T> @Nullable T need(Column<T> column) {
+		if (!says(column) && !column.required()) {
+			refuse(column, new Rule(EMPTY), null);
+			return null;
+		}
+		return get(column);
+	}
+
 	/** What the row says, or this where it says nothing. */
 	public <T> T get(Column<T> column, T otherwise) {
 		T value = get(column);

@@ -598,7 +598,7 @@ export interface components {
             /** Format: date */
             openedOn?: string;
             /** @enum {string} */
-            state?: "OPEN" | "IN_PROGRESS" | "SIGNING" | "SIGNED";
+            state?: "OPEN" | "IN_PROGRESS" | "SIGNING" | "SIGNED" | "CANCELLED";
             stratum?: string;
             taskId?: string;
             /** Format: date-time */
@@ -620,7 +620,7 @@ export interface components {
             /** Format: date */
             signedOn?: string;
             /** @enum {string} */
-            state?: "OPEN" | "IN_PROGRESS" | "SIGNING" | "SIGNED";
+            state?: "OPEN" | "IN_PROGRESS" | "SIGNING" | "SIGNED" | "CANCELLED";
             stratum?: string;
             taskId?: string;
             unitId?: string;
@@ -1044,7 +1044,7 @@ export interface operations {
                 page?: number;
                 size?: number;
                 sort?: string;
-                state?: "OPEN" | "IN_PROGRESS" | "SIGNING" | "SIGNED";
+                state?: "OPEN" | "IN_PROGRESS" | "SIGNING" | "SIGNED" | "CANCELLED";
                 uscc?: string;
             };
             header?: never;

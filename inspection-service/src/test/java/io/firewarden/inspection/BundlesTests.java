@@ -16,7 +16,7 @@ class BundlesTests {
 	void everySentenceStandsInBothLanguages() throws IOException {
 		Properties english = read("problems");
 		Properties chinese = read("problems_zh_CN");
-		assertThat(chinese.stringPropertyNames()).hasSize(23).isEqualTo(english.stringPropertyNames());
+		assertThat(chinese.stringPropertyNames()).isNotEmpty().isEqualTo(english.stringPropertyNames());
 		// An apostrophe would swallow the places of a MessageFormat.
 		assertThat(english.values()).noneMatch((sentence) -> sentence.toString().contains("'"));
 	}

@@ -101,4 +101,17 @@ public final class TaskStory {
 		return new ItemResult(code, answer, note, List.of(photos), null, null);
 	}
 
+	/** What another draw says of the same object. */
+	public static DrawnUnit further() {
+		return new DrawnUnit("DRAW-2", "DEMO", assignment().unit().unitId(), "daily");
+	}
+
+	public static InspectionTask joint() {
+		return open().join(further()).orElseThrow().state();
+	}
+
+	public static InspectionTask cancelled() {
+		return open().cancel("MOVED_OUT").orElseThrow().state();
+	}
+
 }

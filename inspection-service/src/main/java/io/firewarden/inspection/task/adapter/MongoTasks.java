@@ -49,6 +49,11 @@ final class MongoTasks implements Tasks, TaskList, TaskDirectory {
 	}
 
 	@Override
+	public Optional<Versioned<InspectionTask>> of(TaskId id) {
+		return this.store.find(id.value());
+	}
+
+	@Override
 	public Optional<Versioned<InspectionTask>> of(TaskId id, Viewer viewer) {
 		return this.store.find(id.value(), visibleTo(viewer)).map(Stored::versioned);
 	}

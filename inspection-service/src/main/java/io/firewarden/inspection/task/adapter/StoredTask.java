@@ -10,11 +10,16 @@ import org.jspecify.annotations.Nullable;
 record StoredTask(State state, String drawId, String campaign, String unitId, String stratum, String taskId,
 		String uscc, String agencyName, String brigade, List<String> officers, LocalDate openedOn,
 		@Nullable StoredSheet sheet, @Nullable StoredAcknowledgement acknowledgement,
-		@Nullable List<StoredSignature> signatures, @Nullable LocalDate signedOn) {
+		@Nullable List<StoredSignature> signatures, @Nullable LocalDate signedOn, @Nullable List<StoredJoint> alsoFor,
+		@Nullable String cancelledBecause) {
+
+	/** A further draw that the task serves. */
+	record StoredJoint(String drawId, String campaign, String unitId, String stratum) {
+	}
 
 	enum State {
 
-		OPEN, IN_PROGRESS, SIGNING, SIGNED
+		OPEN, IN_PROGRESS, SIGNING, SIGNED, CANCELLED
 
 	}
 

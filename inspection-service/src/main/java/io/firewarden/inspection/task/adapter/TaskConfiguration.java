@@ -2,12 +2,14 @@ package io.firewarden.inspection.task.adapter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 import io.firewarden.inspection.item.ItemCatalogue;
 import io.firewarden.inspection.task.StoredPhotos;
 import io.firewarden.inspection.task.adapter.MongoAgencies.AgencyFacts;
 import io.firewarden.inspection.task.application.Checklists;
 import io.firewarden.inspection.task.application.EligibilityHints;
+import io.firewarden.inspection.task.application.FollowDraw;
 import io.firewarden.inspection.task.application.OpenTasks;
 import io.firewarden.inspection.task.application.SaveSheet;
 import io.firewarden.inspection.task.application.SignSheet;
@@ -62,11 +64,30 @@ class TaskConfiguration {
 	@Bean
 	EventConsumer tasks(MongoTasks tasks, Clock clock) {
 		OpenTasks openTasks = new OpenTasks(tasks);
+		FollowDraw follow = new FollowDraw(tasks);
 		return EventConsumer.named("tasks")
 			.from("sampling")
 			.on("sampling.teams-assigned.v1", TeamsAssigned.class,
-					(event) -> openTasks.handle(event.data().assignments(LocalDate.now(clock))))
+					(event) -> assigned(event.data().drawn(LocalDate.now(clock)), openTasks, follow))
+			.on("sampling.unit-replaced.v1", UnitReplaced.class,
+					(event) -> follow.replace(TeamsAssigned.task(event.data().drawId(), event.data().unitId()),
+							event.data().reason(), event.data().successor(LocalDate.now(clock))))
+			.on("sampling.officer-recused.v1", OfficerRecused.class, (event) -> {
+				var unit = event.data().assignment();
+				if (unit != null) {
+					follow.reassign(TeamsAssigned.task(event.data().drawId(), event.data().unitId()), unit.team());
+				}
+			})
 			.build();
+	}
+
+	private static void assigned(List<TeamsAssigned.Drawn> drawn, OpenTasks open, FollowDraw follow) {
+		open.handle(drawn.stream().filter((one) -> one.joint() == null).map(TeamsAssigned.Drawn::assignment).toList());
+		drawn.forEach((one) -> {
+			if (one.joint() != null) {
+				follow.joinOrOpen(one.joint(), one.assignment());
+			}
+		});
 	}
 
 	@Bean

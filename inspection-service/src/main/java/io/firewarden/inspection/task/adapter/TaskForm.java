@@ -35,7 +35,14 @@ final class TaskForm {
 						new Signing(signed.acknowledgement(), signed.signatures()));
 				yield new StoredTask(body.state(), body.drawId(), body.campaign(), body.unitId(), body.stratum(),
 						body.taskId(), body.uscc(), body.agencyName(), body.brigade(), body.officers(), body.openedOn(),
-						body.sheet(), body.acknowledgement(), body.signatures(), signed.signedOn());
+						body.sheet(), body.acknowledgement(), body.signatures(), signed.signedOn(), body.alsoFor(),
+						null);
+			}
+			case InspectionTask.Cancelled cancelled -> {
+				var body = stored(cancelled.assignment(), State.CANCELLED, null, new Signing(null, List.of()));
+				yield new StoredTask(body.state(), body.drawId(), body.campaign(), body.unitId(), body.stratum(),
+						body.taskId(), body.uscc(), body.agencyName(), body.brigade(), body.officers(), body.openedOn(),
+						null, null, body.signatures(), null, body.alsoFor(), cancelled.reason());
 			}
 		};
 	}
@@ -51,6 +58,8 @@ final class TaskForm {
 			case SIGNED -> new InspectionTask.Signed(assignment(stored),
 					SheetForm.fromStored(Objects.requireNonNull(stored.sheet())), acknowledgement(stored),
 					signatures(stored), Objects.requireNonNull(stored.signedOn()));
+			case CANCELLED ->
+				new InspectionTask.Cancelled(assignment(stored), Objects.requireNonNull(stored.cancelledBecause()));
 		};
 	}
 
@@ -60,14 +69,23 @@ final class TaskForm {
 				assignment.unit().unitId(), assignment.unit().stratum(), assignment.id().value(),
 				assignment.agency().uscc(), assignment.agency().name(), assignment.brigade(),
 				assignment.team().officers().stream().map(OfficerId::value).toList(), assignment.openedOn(), sheet,
-				signing.acknowledgementStored(), signing.signaturesStored(), null);
+				signing.acknowledgementStored(), signing.signaturesStored(), null,
+				assignment.alsoFor()
+					.stream()
+					.map((one) -> new StoredTask.StoredJoint(one.drawId(), one.campaign(), one.unitId(), one.stratum()))
+					.toList(),
+				null);
 	}
 
 	private static Assignment assignment(StoredTask stored) {
 		return new Assignment(new TaskId(stored.taskId()),
 				new DrawnUnit(stored.drawId(), stored.campaign(), stored.unitId(), stored.stratum()),
 				new InspectedAgency(stored.uscc(), stored.agencyName()), stored.brigade(),
-				new Team(stored.officers().stream().map(OfficerId::new).toList()), stored.openedOn());
+				new Team(stored.officers().stream().map(OfficerId::new).toList()), stored.openedOn(),
+				Objects.requireNonNullElse(stored.alsoFor(), List.<StoredTask.StoredJoint>of())
+					.stream()
+					.map((one) -> new DrawnUnit(one.drawId(), one.campaign(), one.unitId(), one.stratum()))
+					.toList());
 	}
 
 	private static Acknowledgement acknowledgement(StoredTask stored) {

@@ -24,6 +24,7 @@ record TaskRow(String taskId, String uscc, String agencyName, String brigade, St
 			case InspectionTask.InProgress _ -> StoredTask.State.IN_PROGRESS;
 			case InspectionTask.Signing _ -> StoredTask.State.SIGNING;
 			case InspectionTask.Signed _ -> StoredTask.State.SIGNED;
+			case InspectionTask.Cancelled _ -> StoredTask.State.CANCELLED;
 		};
 	}
 

@@ -57,7 +57,8 @@ final class TaskViews {
 
 	private static SheetView sheet(InspectionTask task) {
 		return switch (task) {
-			case InspectionTask.Open _ -> new SheetView(null, List.of(), List.of(), null, null, null, null);
+			case InspectionTask.Open _, InspectionTask.Cancelled _ ->
+				new SheetView(null, List.of(), List.of(), null, null, null, null);
 			case InspectionTask.InProgress filling -> sheet(filling.sheet(), List.of(), null);
 			case InspectionTask.Signing signing ->
 				sheet(signing.sheet(), signing.signatures(), signing.acknowledgement());
@@ -91,6 +92,7 @@ final class TaskViews {
 			case InspectionTask.InProgress filling -> Optional.of(filling.sheet().checklist());
 			case InspectionTask.Signing signing -> Optional.of(signing.sheet().checklist());
 			case InspectionTask.Signed signed -> Optional.of(signed.sheet().checklist());
+			case InspectionTask.Cancelled _ -> Optional.empty();
 		};
 		return checklist.map((asked) -> items(asked, locale)).orElse(List.of());
 	}

@@ -20,6 +20,12 @@ final class TaskWire {
 		return switch (event) {
 			case TaskEvent.TaskOpened(var assignment) ->
 				new WireEvent("inspection.task-opened.v1", TaskOpened.of(assignment));
+			case TaskEvent.TaskJoined(var assignment, var further) ->
+				new WireEvent("inspection.task-joined.v1", new TaskJoined(assignment.id().value(), further.drawId(),
+						further.campaign(), further.unitId(), assignment.agency().uscc(), assignment.brigade()));
+			case TaskEvent.TaskCancelled(var assignment, var reason) -> new WireEvent("inspection.task-cancelled.v1",
+					new TaskCancelled(assignment.id().value(), assignment.unit().drawId(), assignment.unit().campaign(),
+							assignment.unit().unitId(), assignment.agency().uscc(), assignment.brigade(), reason));
 			case TaskEvent.SheetSigned signed -> new WireEvent("inspection.sheet-signed.v1", SheetSigned.of(signed));
 		};
 	}
@@ -28,13 +34,20 @@ final class TaskWire {
 		return assignment.team().officers().stream().map(OfficerId::value).toList();
 	}
 
-	record TaskOpened(String taskId, String drawId, String campaign, String uscc, String agencyName, String brigade,
-			List<String> officers) {
+	record TaskJoined(String taskId, String drawId, String campaign, String unitId, String uscc, String brigade) {
+	}
+
+	record TaskCancelled(String taskId, String drawId, String campaign, String unitId, String uscc, String brigade,
+			String reason) {
+	}
+
+	record TaskOpened(String taskId, String drawId, String campaign, String unitId, String uscc, String agencyName,
+			String brigade, List<String> officers) {
 
 		static TaskOpened of(Assignment assignment) {
 			return new TaskOpened(assignment.id().value(), assignment.unit().drawId(), assignment.unit().campaign(),
-					assignment.agency().uscc(), assignment.agency().name(), assignment.brigade(),
-					TaskWire.officers(assignment));
+					assignment.unit().unitId(), assignment.agency().uscc(), assignment.agency().name(),
+					assignment.brigade(), TaskWire.officers(assignment));
 		}
 
 	}

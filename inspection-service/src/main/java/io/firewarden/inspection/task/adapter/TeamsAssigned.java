@@ -2,6 +2,7 @@ package io.firewarden.inspection.task.adapter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import io.firewarden.inspection.task.application.TaskRules;
 import io.firewarden.inspection.task.domain.Assignment;
@@ -12,6 +13,7 @@ import io.firewarden.inspection.task.domain.TaskId;
 import io.firewarden.inspection.task.domain.Team;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.id.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** What is read of {@code sampling.teams-assigned.v1}. */
 record TeamsAssigned(String drawId, String campaign, List<Unit> assignments) {
@@ -21,29 +23,53 @@ record TeamsAssigned(String drawId, String campaign, List<Unit> assignments) {
 	}
 
 	/**
-	 * All of them or none: an event with one unlawful team is looked at by a person.
+	 * All of them or none: an event with one unlawful team is looked at by a person. A
+	 * place nobody serves has no agency to check and gets no task; its draw replaces it.
 	 */
-	List<Assignment> assignments(LocalDate openedOn) {
-		return this.assignments.stream().map((unit) -> assignment(unit, openedOn)).toList();
+	List<Drawn> drawn(LocalDate openedOn) {
+		return this.assignments.stream()
+			.filter((unit) -> unit.uscc != null)
+			.map((unit) -> new Drawn(unit.assignment(this.drawId, this.campaign, openedOn),
+					unit.joint == null ? null : new TaskId(unit.joint.taskId)))
+			.toList();
 	}
 
-	private Assignment assignment(Unit unit, LocalDate openedOn) {
-		List<OfficerId> officers = unit.officers.stream().map(OfficerId::new).toList();
-		if (!Team.isLawful(officers)) {
-			throw new Permanent(
-					TaskRules.TEAM_TOO_SMALL.code() + ": fewer than two different officers for unit " + unit.unitId);
-		}
-		return new Assignment(new TaskId(Ids.derived("task", this.drawId, unit.unitId)),
-				new DrawnUnit(this.drawId, this.campaign, unit.unitId, unit.stratum),
-				new InspectedAgency(unit.uscc, unit.agencyName), unit.brigade, new Team(officers), openedOn);
+	/**
+	 * @param joint the open visit that takes this one in
+	 */
+	record Drawn(Assignment assignment, @Nullable TaskId joint) {
 	}
 
-	record Unit(String unitId, String uscc, String agencyName, String brigade, String stratum, List<String> officers) {
+	record Joint(String taskId) {
+	}
+
+	record Unit(String unitId, @Nullable String uscc, String agencyName, String brigade, String stratum,
+			List<String> officers, @Nullable Joint joint) {
 
 		Unit {
 			officers = List.copyOf(officers);
 		}
 
+		Assignment assignment(String drawId, String campaign, LocalDate openedOn) {
+			return new Assignment(TeamsAssigned.task(drawId, this.unitId),
+					new DrawnUnit(drawId, campaign, this.unitId, this.stratum),
+					new InspectedAgency(Objects.requireNonNull(this.uscc), this.agencyName), this.brigade, team(),
+					openedOn);
+		}
+
+		Team team() {
+			List<OfficerId> team = this.officers.stream().map(OfficerId::new).toList();
+			if (!Team.isLawful(team)) {
+				throw new Permanent(TaskRules.TEAM_TOO_SMALL.code() + ": fewer than two different officers for unit "
+						+ this.unitId);
+			}
+			return new Team(team);
+		}
+
+	}
+
+	static TaskId task(String drawId, String unitId) {
+		return new TaskId(Ids.derived("task", drawId, unitId));
 	}
 
 }

@@ -53,6 +53,7 @@ public final class SaveSheet {
 			case InspectionTask.Signing task -> written(current, command,
 					task.revise(sheet(task.sheet().checklist(), command, now)), task.sheet().checklist());
 			case InspectionTask.Signed _ -> new Outcome.RefusedBy(TaskRules.SIGNED_FOR_GOOD);
+			case InspectionTask.Cancelled _ -> new Outcome.RefusedBy(TaskRules.CANCELLED);
 		};
 	}
 

@@ -61,6 +61,7 @@ public final class SignSheet {
 				written(current, command, task.sheet(), task.countersign(command.signature(now)));
 			case InspectionTask.Signed task when task.signedBy(command.officer()) -> new Outcome.SameAsBefore(current);
 			case InspectionTask.Signed _ -> new Outcome.RefusedBy(TaskRules.SIGNED_FOR_GOOD);
+			case InspectionTask.Cancelled _ -> new Outcome.RefusedBy(TaskRules.CANCELLED);
 		};
 	}
 

@@ -20,6 +20,8 @@ public final class TaskRules {
 	/** The sheet as a whole; its items' shortcomings stand beside it. */
 	public static final Rule SHEET_NOT_READY = new Rule("INS-015");
 
+	public static final Rule CANCELLED = new Rule("INS-024");
+
 	public static final Rule TEAM_TOO_SMALL = new Rule("INS-019");
 
 	/** The answers as a whole; its items' objections stand beside it. */

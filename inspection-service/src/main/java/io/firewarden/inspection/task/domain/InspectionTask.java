@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.firewarden.platform.kernel.Changed;
 
@@ -15,8 +16,10 @@ import io.firewarden.platform.kernel.Changed;
  * checklist and begins the sheet ({@code InProgress}); each officer signs the complete
  * sheet once with their own account, having recorded whether the agency signed or refused
  * ({@code Signing}); the last signature closes it and its findings stand
- * ({@code Signed}). A changed answer before that makes given signatures void: nobody has
- * signed what they have not seen. A signed sheet never changes.
+ * ({@code Signed}). Until then a leader's decision on the draw can put another officer in
+ * the team, join a further draw of the same object, or cancel the task because its unit
+ * was replaced ({@code Cancelled}). A changed answer before that makes given signatures
+ * void: nobody has signed what they have not seen. A signed sheet never changes.
  */
 public sealed interface InspectionTask {
 
@@ -27,6 +30,56 @@ public sealed interface InspectionTask {
 
 	static Changed<InspectionTask, TaskEvent> open(Assignment assignment) {
 		return Changed.of(new Open(assignment), new TaskEvent.TaskOpened(assignment));
+	}
+
+	/**
+	 * Another team by a recusal; signatures are void, for the team has not signed. Empty
+	 * where it is too late, or the team is that one.
+	 */
+	default Optional<Changed<InspectionTask, TaskEvent>> reassign(Team team) {
+		Assignment changed = assignment().of(team);
+		return switch (this) {
+			case Open open when !open.assignment.equals(changed) -> Optional.of(Changed.of(new Open(changed)));
+			case InProgress task when !task.assignment.equals(changed) ->
+				Optional.of(Changed.of(new InProgress(changed, task.sheet)));
+			case Signing task when !task.assignment.equals(changed) ->
+				Optional.of(Changed.of(new InProgress(changed, task.sheet)));
+			case Open _, InProgress _, Signing _, Signed _, Cancelled _ -> Optional.empty();
+		};
+	}
+
+	/** Serves a further draw too; empty where it is too late for that. */
+	default Optional<Changed<InspectionTask, TaskEvent>> join(DrawnUnit further) {
+		Assignment longer = assignment().with(further);
+		var joined = new TaskEvent.TaskJoined(longer, further);
+		return switch (this) {
+			case Open _ -> Optional.of(Changed.of(new Open(longer), joined));
+			case InProgress task -> Optional.of(Changed.of(new InProgress(longer, task.sheet), joined));
+			case Signing task ->
+				Optional.of(Changed.of(new Signing(longer, task.sheet, task.acknowledgement, task.signatures), joined));
+			case Signed _, Cancelled _ -> Optional.empty();
+		};
+	}
+
+	default boolean serves(DrawnUnit unit) {
+		return assignment().serves(unit);
+	}
+
+	/** Nobody goes there; empty where somebody has been there, or it was cancelled. */
+	default Optional<Changed<InspectionTask, TaskEvent>> cancel(String reason) {
+		return switch (this) {
+			case Open _, InProgress _, Signing _ -> Optional
+				.of(Changed.of(new Cancelled(assignment(), reason), new TaskEvent.TaskCancelled(assignment(), reason)));
+			case Signed _, Cancelled _ -> Optional.empty();
+		};
+	}
+
+	/**
+	 * Its unit was replaced after the draw.
+	 *
+	 * @param reason code of the replacement
+	 */
+	record Cancelled(Assignment assignment, String reason) implements InspectionTask {
 	}
 
 	/** Nobody has begun. */

@@ -34,12 +34,30 @@ class TaskContractTests {
 	void assignmentsOfTheSamplingServiceAreRead() {
 		var read = StoredJson.mapper()
 			.readValue(Contracts.example("sampling.teams-assigned.v1"), TeamsAssigned.class)
-			.assignments(LocalDate.of(2022, 3, 4));
-		assertThat(read).isNotEmpty().allSatisfy((assignment) -> {
+			.drawn(LocalDate.of(2022, 3, 4));
+		assertThat(read).isNotEmpty().anyMatch((one) -> one.joint() != null).allSatisfy((one) -> {
+			var assignment = one.assignment();
 			assertThat(assignment.agency().uscc()).hasSize(18);
 			assertThat(assignment.team().officers()).hasSizeGreaterThanOrEqualTo(2);
 			assertThat(assignment.brigade()).startsWith("5110");
 		});
+	}
+
+	@Test
+	void whatIsWrittenOfAJointAndACancelledTaskKeepsTheContract() {
+		keepsTheContract(TaskStory.open().join(TaskStory.further()).orElseThrow().events().getFirst());
+		keepsTheContract(TaskStory.open().cancel("MOVED_OUT").orElseThrow().events().getFirst());
+	}
+
+	@Test
+	void changesAfterTheDrawAreRead() {
+		var replaced = StoredJson.mapper()
+			.readValue(Contracts.example("sampling.unit-replaced.v1"), UnitReplaced.class);
+		assertThat(replaced.successor(LocalDate.of(2022, 3, 4)).orElseThrow().agency().uscc()).hasSize(18);
+		var recused = StoredJson.mapper()
+			.readValue(Contracts.example("sampling.officer-recused.v1"), OfficerRecused.class);
+		assertThat(recused.assignment()).isNotNull();
+		assertThat(recused.assignment().team().officers()).hasSize(2);
 	}
 
 	@ParameterizedTest

@@ -30,7 +30,7 @@ class TaskFormTests {
 
 	static Stream<InspectionTask> everyState() {
 		return Stream.of(TaskStory.open(), TaskStory.halfFilled(), TaskStory.filled(), TaskStory.signedByTheLead(),
-				TaskStory.signedByAll());
+				TaskStory.signedByAll(), TaskStory.cancelled(), TaskStory.joint());
 	}
 
 }

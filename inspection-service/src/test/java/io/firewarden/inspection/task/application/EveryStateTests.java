@@ -14,6 +14,7 @@ import io.firewarden.inspection.task.domain.InspectionTask;
 import io.firewarden.inspection.task.domain.ItemResult;
 import io.firewarden.inspection.task.domain.OfficerId;
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,6 +34,7 @@ class EveryStateTests {
 
 	private static final long VERSION = 4;
 
+	@Covers("INS-024")
 	@ParameterizedTest(name = "{0} · save the {1} answers -> {2}, {3}")
 	@MethodSource
 	void savingEndsAsTheStateSays(InspectionTask before, Answers answers, Class<?> ending,
@@ -56,7 +58,8 @@ class EveryStateTests {
 				arguments(TaskStory.signedByTheLead(), Answers.SAME, same, InspectionTask.Signing.class),
 				arguments(TaskStory.signedByTheLead(), Answers.OTHER, saved, inProgress),
 				arguments(TaskStory.signedByAll(), Answers.SAME, refused, InspectionTask.Signed.class),
-				arguments(TaskStory.signedByAll(), Answers.OTHER, refused, InspectionTask.Signed.class));
+				arguments(TaskStory.signedByAll(), Answers.OTHER, refused, InspectionTask.Signed.class),
+				arguments(TaskStory.cancelled(), Answers.OTHER, refused, InspectionTask.Cancelled.class));
 	}
 
 	@ParameterizedTest(name = "{0} · {1} signs -> {2}, {3}")
@@ -83,7 +86,8 @@ class EveryStateTests {
 				arguments(TaskStory.signedByTheLead(), LEAD, same, InspectionTask.Signing.class),
 				arguments(TaskStory.signedByTheLead(), SECOND, done, InspectionTask.Signed.class),
 				arguments(TaskStory.signedByAll(), LEAD, same, InspectionTask.Signed.class),
-				arguments(TaskStory.signedByAll(), SECOND, same, InspectionTask.Signed.class));
+				arguments(TaskStory.signedByAll(), SECOND, same, InspectionTask.Signed.class),
+				arguments(TaskStory.cancelled(), LEAD, refused, InspectionTask.Cancelled.class));
 	}
 
 	@Test

@@ -47,6 +47,11 @@ final class TasksInMemory implements Tasks {
 	}
 
 	@Override
+	public Optional<Versioned<InspectionTask>> of(TaskId id) {
+		return Optional.ofNullable(this.tasks.get(id));
+	}
+
+	@Override
 	public Optional<Versioned<InspectionTask>> of(TaskId id, Viewer viewer) {
 		return Optional.ofNullable(this.tasks.get(id)).filter((task) -> {
 			Assignment assignment = task.state().assignment();

@@ -39,14 +39,14 @@ export function drawsWaiting(draws: readonly DrawView[], username: string, offic
 
 export const tasksWaiting = (tasks: readonly TaskRow[]): Waiting[] =>
   tasks
-    .filter((task) => task.state !== 'SIGNED')
+    .filter((task) => task.state !== 'SIGNED' && task.state !== 'CANCELLED')
     .map((task) => ({
       key: `task-${task.taskId}`,
       kind: 'task',
-      todo: { OPEN: 'todo.start', IN_PROGRESS: 'todo.continue', SIGNING: 'todo.sign', SIGNED: '' }[task.state],
+      todo: { OPEN: 'todo.start', IN_PROGRESS: 'todo.continue', SIGNING: 'todo.sign', SIGNED: '', CANCELLED: '' }[task.state],
       title: task.agencyName,
       detail: task.openedOn,
-      urgency: { SIGNING: 30, IN_PROGRESS: 40, OPEN: 50, SIGNED: 99 }[task.state],
+      urgency: { SIGNING: 30, IN_PROGRESS: 40, OPEN: 50, SIGNED: 99, CANCELLED: 99 }[task.state],
       to: `/tasks/${encodeURIComponent(task.taskId)}`,
     }))
 

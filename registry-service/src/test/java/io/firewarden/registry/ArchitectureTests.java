@@ -24,7 +24,8 @@ class ArchitectureTests {
 			.resideInAPackage("io.firewarden.registry.eligibility")
 			.should()
 			.onlyDependOnClassesThat()
-			.resideInAnyPackage("io.firewarden.registry.eligibility", "java..", "org.jspecify..")
+			.resideInAnyPackage("io.firewarden.registry.eligibility", "io.firewarden.registry.practitioner",
+					"io.firewarden.registry.equipment", "java..", "org.jspecify..")
 			.check(eligibility);
 	}
 

@@ -85,6 +85,14 @@ public final class Desk {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
+	/** A command on the version that was read. */
+	public Answer postWith(String path, Object body, String etag) {
+		return send(request(path).header("Content-Type", "application/json")
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.header("If-Match", etag)
+			.POST(BodyPublishers.ofString(json(body))));
+	}
+
 	public Answer put(String path, Object body) {
 		return send(request(path).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json(body))));
 	}

@@ -48,8 +48,8 @@ final class Agencies {
 				Map.of("nationalSystem", number % 4 != 3, "sichuanPlatform", number % 4 != 3 && number % 6 != 5));
 		form.put("qualitySystem", true);
 		form.put("processControl", assess || number % 7 == 3);
-		form.put("engineers", engineers(number));
-		form.put("operators", assess ? List.of() : operators(number));
+		form.put("engineers", engineers(series, number));
+		form.put("operators", assess ? List.of() : operators(series, number));
 		return form;
 	}
 
@@ -58,25 +58,32 @@ final class Agencies {
 		return number % 4 != 3;
 	}
 
-	private static List<Map<String, Object>> engineers(int number) {
+	private static List<Map<String, Object>> engineers(String series, int number) {
 		List<Map<String, Object>> engineers = new ArrayList<>();
 		int count = (number % 11 == 7) ? 1 : 2 + number % 2;
 		for (int i = 0; i < count; i++) {
-			engineers.add(Map.of("registrationNo", "ZC%04d-%d".formatted(number, i + 1), "level",
-					(i == 0 && number % 13 != 9) ? "CLASS_1" : "CLASS_2", "validFrom", "2020-05-01", "validTo",
-					(number % 10 == 6 && i == 0) ? "2022-03-20" : "2023-04-30"));
+			engineers
+				.add(Map.of("name", name(number, i), "registrationNo", "ZC%s%04d-%d".formatted(series, number, i + 1),
+						"level", (i == 0 && number % 13 != 9) ? "CLASS_1" : "CLASS_2", "validFrom", "2020-05-01",
+						"validTo", (number % 10 == 6 && i == 0) ? "2022-03-20" : "2023-04-30"));
 		}
 		return engineers;
 	}
 
-	private static List<Map<String, Object>> operators(int number) {
+	private static List<Map<String, Object>> operators(String series, int number) {
 		List<Map<String, Object>> operators = new ArrayList<>();
 		int count = (number % 8 == 1) ? 5 : 6 + number % 3;
 		for (int i = 0; i < count; i++) {
-			operators.add(Map.of("certificateNo", "CZ%04d-%02d".formatted(number, i + 1), "rank",
+			operators.add(Map.of("name", name(number, i + 3), "direction", (i % 3 == 2) ? "MONITORING" : "MAINTENANCE",
+					"certificateNo", "CZ%s%04d-%02d".formatted(series, number, i + 1), "rank",
 					(i < ((number % 12 == 10) ? 1 : 2)) ? 4 : 5, "validFrom", "2019-09-01", "validTo", "2025-08-31"));
 		}
 		return operators;
+	}
+
+	/** Names that tell nobody apart: a role and a number. */
+	private static String name(int number, int i) {
+		return "员%03d之%d".formatted(number, i + 1);
 	}
 
 }

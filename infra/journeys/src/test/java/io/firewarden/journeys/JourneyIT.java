@@ -5,6 +5,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,7 +95,11 @@ class JourneyIT {
 		assertThat(officer.post("/api/registry/agencies", form).expect(409).text("/code")).isEqualTo("REG-002");
 		assertThat(officer.post("/api/registry/agencies", form, "register-" + uscc).expect(422).text("/code"))
 			.isEqualTo("PLT-011");
-		assertThat(officer.put("/api/registry/agencies/" + uscc, form, 99).expect(412).text("/code"))
+		assertThat(officer.put("/api/registry/agencies/" + uscc, form, 99).expect(422).text("/code"))
+			.isEqualTo("REG-213");
+		Map<String, Object> revision = new HashMap<>(form);
+		revision.keySet().removeAll(List.of("engineers", "operators"));
+		assertThat(officer.put("/api/registry/agencies/" + uscc, revision, 99).expect(412).text("/code"))
 			.isEqualTo("PLT-009");
 		assertThat(flow.desk("shenji").post("/api/registry/agencies", form).expect(403).text("/code"))
 			.isEqualTo("PLT-006");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * All rule sets ever in force, and the one question everybody asks of them. Pure: the
@@ -34,6 +35,17 @@ public final class EligibilityRules {
 	public Assessment assess(Facts facts, LocalDate asOf) {
 		return inForceOn(asOf).map((ruleSet) -> ruleSet.assess(facts, asOf))
 			.orElseGet(() -> new Assessment(asOf, null, List.of()));
+	}
+
+	/**
+	 * The first day after this one on which the answer may be another, if nothing but the
+	 * date changes; empty when it stays.
+	 */
+	public Optional<LocalDate> nextTurn(Facts facts, LocalDate asOf) {
+		return Stream
+			.concat(Turns.after(asOf, facts).stream(),
+					this.newestFirst.stream().flatMap(RuleSet::turns).filter((turn) -> turn.isAfter(asOf)))
+			.min(LocalDate::compareTo);
 	}
 
 	/** Newest first. */

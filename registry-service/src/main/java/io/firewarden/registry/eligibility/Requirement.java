@@ -1,7 +1,6 @@
 package io.firewarden.registry.eligibility;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +11,4 @@ import org.jspecify.annotations.Nullable;
  * undetermined instead of guessing
  */
 public record Requirement(Measure measure, @Nullable BigDecimal atLeast) {
-
-	Comparison compare(Facts facts, LocalDate asOf) {
-		return new Comparison(this.measure, this.atLeast, Counting.amount(this.measure, facts, asOf));
-	}
-
 }

@@ -3,6 +3,7 @@ package io.firewarden.registry.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom first day in force
  * @param effectiveTo last day in force; null while open
  * @param source where the text was read
+ * @param homeProvince first two digits of the region code of the province whose 二级
+ * engineers count without confirmation
  * @param profiles the conditions per profile
  * @param open what nobody could verify yet
  */
 public record RuleSet(String id, String document, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo,
-		String source, Map<Profile, ProfileRules> profiles, List<OpenPoint> open) {
+		String source, String homeProvince, Map<Profile, ProfileRules> profiles, List<OpenPoint> open) {
 
 	public RuleSet {
 		profiles = Map.copyOf(profiles);
@@ -27,6 +30,12 @@ public record RuleSet(String id, String document, LocalDate effectiveFrom, @Null
 
 	public boolean isInForceOn(LocalDate day) {
 		return !day.isBefore(this.effectiveFrom) && (this.effectiveTo == null || !day.isAfter(this.effectiveTo));
+	}
+
+	/** The days on which the set comes into force and is no longer. */
+	Stream<LocalDate> turns() {
+		return Stream.concat(Stream.of(this.effectiveFrom),
+				Stream.ofNullable(this.effectiveTo).map((last) -> last.plusDays(1)));
 	}
 
 	/**
@@ -38,7 +47,8 @@ public record RuleSet(String id, String document, LocalDate effectiveFrom, @Null
 		if (rules == null) {
 			return new Assessment(asOf, null, List.of());
 		}
-		List<ConditionFinding> findings = rules.conditions().stream().map((rule) -> rule.find(facts, asOf)).toList();
+		Counting counting = new Counting(facts, asOf, this.homeProvince);
+		List<ConditionFinding> findings = rules.conditions().stream().map((rule) -> rule.find(counting)).toList();
 		return new Assessment(asOf, new Assessment.LegalBasis(this.document, rules.article()), findings);
 	}
 
@@ -58,10 +68,10 @@ public record RuleSet(String id, String document, LocalDate effectiveFrom, @Null
 			requires = List.copyOf(requires);
 		}
 
-		ConditionFinding find(Facts facts, LocalDate asOf) {
-			List<Comparison> comparisons = this.requires.stream().map((need) -> need.compare(facts, asOf)).toList();
+		ConditionFinding find(Counting counting) {
+			List<Comparison> comparisons = this.requires.stream().map(counting::compare).toList();
 			List<CountedRow> rows = this.requires.stream()
-				.flatMap((need) -> Counting.rows(need, facts, asOf).stream())
+				.flatMap((need) -> counting.rows(need).stream())
 				.distinct()
 				.toList();
 			return new ConditionFinding(this.code, comparisons, rows);

@@ -65,4 +65,20 @@ final class Heard {
 	record Notice(String noticeId, String uscc, String brigade, @Nullable String reason) {
 	}
 
+	record Engagement(String uscc, String brigade, String change, LocalDate contractFrom,
+			@Nullable LocalDate contractTo) {
+	}
+
+	record Lapse(String uscc, String brigade, String ref, LocalDate lapsesOn, int daysLeft) {
+	}
+
+	record Equipment(String uscc, String brigade, String itemCode, String serialNo) {
+	}
+
+	record Project(String uscc, String brigade, String contractNo) {
+	}
+
+	record Cleared(String uscc, String brigade, LocalDate clearedOn) {
+	}
+
 }

@@ -1,5 +1,6 @@
 package io.firewarden.registry.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +75,30 @@ final class Lines {
 		String reason = notice.reason();
 		return new Entry(notice.uscc(), notice.brigade(), null, List.of((reason != null) ? reason : ""),
 				DESK + "notices/" + notice.noticeId());
+	}
+
+	static Entry engagement(Heard.Engagement engagement) {
+		LocalDate last = engagement.contractTo();
+		return new Entry(engagement.uscc(), engagement.brigade(), engagement.change(),
+				List.of(engagement.contractFrom().toString(), (last != null) ? last.toString() : ""), null);
+	}
+
+	static Entry lapse(Heard.Lapse lapse) {
+		return new Entry(lapse.uscc(), lapse.brigade(), null,
+				List.of(lapse.ref(), lapse.lapsesOn().toString(), Integer.toString(lapse.daysLeft())), null);
+	}
+
+	static Entry equipment(Heard.Equipment equipment) {
+		return new Entry(equipment.uscc(), equipment.brigade(), null,
+				List.of(equipment.itemCode(), equipment.serialNo()), null);
+	}
+
+	static Entry project(Heard.Project project) {
+		return new Entry(project.uscc(), project.brigade(), null, List.of(project.contractNo()), null);
+	}
+
+	static Entry cleared(Heard.Cleared cleared) {
+		return new Entry(cleared.uscc(), cleared.brigade(), null, List.of(cleared.clearedOn().toString()), null);
 	}
 
 }

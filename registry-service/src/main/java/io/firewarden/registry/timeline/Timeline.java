@@ -31,11 +31,12 @@ class Timeline {
 	 * it is public.
 	 */
 	private static final Set<String> OPEN_TO_THE_AGENCY = Set.of("registry.agency-registered.v1",
-			"registry.agency-revised.v1", "registry.eligibility-changed.v1", "registry.declaration-submitted.v1",
-			"registry.declaration-returned.v1", "registry.declaration-accepted.v1", "registry.commitment-signed.v1",
-			"registry.commitment-refused.v1", "registry.commitment-breached.v1", "inspection.sheet-signed.v1",
-			"inspection.correction-ordered.v1", "inspection.case-filed.v1", "notification.notice-published.v1",
-			"notification.notice-withdrawn.v1");
+			"registry.agency-revised.v1", "registry.eligibility-changed.v1", "registry.engagement-changed.v1",
+			"registry.lapse-warned.v1", "registry.equipment-recorded.v1", "registry.project-recorded.v1",
+			"registry.entries-cleared.v1", "registry.declaration-submitted.v1", "registry.declaration-returned.v1",
+			"registry.declaration-accepted.v1", "registry.commitment-signed.v1", "registry.commitment-refused.v1",
+			"registry.commitment-breached.v1", "inspection.sheet-signed.v1", "inspection.correction-ordered.v1",
+			"inspection.case-filed.v1", "notification.notice-published.v1", "notification.notice-withdrawn.v1");
 
 	private final Projection lines;
 

@@ -40,8 +40,8 @@ class AgencyIT {
 		assertThat(view.get("premisesArea").decimalValue()).isEqualByComparingTo("199.95");
 		assertThat(view.get("verdict").asString()).isEqualTo("INELIGIBLE");
 		assertThat(view.get("brigadeName").asString()).isEqualTo("市中区大队");
-		assertThat(view.get("engineers")).hasSize(2);
-		assertThat(view.get("operators")).hasSize(6);
+		assertThat(view.get("staff").get("engineers").asInt()).isEqualTo(2);
+		assertThat(view.get("staff").get("operators").asInt()).isEqualTo(6);
 		assertThat(view.get("lights")).hasSize(6);
 	}
 
@@ -109,7 +109,7 @@ class AgencyIT {
 		stranger.get(AGENCIES + "/" + uscc).expectProblem(404, "PLT-007");
 		stranger.get(AGENCIES + "/" + uscc + "/eligibility").expectProblem(404, "PLT-007");
 		stranger.get(AGENCIES + "/" + uscc + "/timeline").expectProblem(404, "PLT-007");
-		stranger.put(AGENCIES + "/" + uscc, anlan().in("511011").form(uscc), "\"1\"").expectProblem(404, "PLT-007");
+		stranger.put(AGENCIES + "/" + uscc, anlan().in("511011").revision(uscc), "\"1\"").expectProblem(404, "PLT-007");
 		assertThat(stranger.get(AGENCIES + "?q=" + uscc).expect(200).json().get("total").asInt()).isZero();
 	}
 
@@ -123,7 +123,7 @@ class AgencyIT {
 		agency.get(AGENCIES + "/" + own).expect(200);
 		agency.get(AGENCIES + "/" + other).expectProblem(404, "PLT-007");
 		assertThat(agency.get(AGENCIES).expect(200).json().get("total").asInt()).isOne();
-		agency.put(AGENCIES + "/" + own, anlan().form(own), "\"1\"").expectProblem(403, "PLT-006");
+		agency.put(AGENCIES + "/" + own, anlan().revision(own), "\"1\"").expectProblem(403, "PLT-006");
 	}
 
 	@Test
@@ -131,11 +131,11 @@ class AgencyIT {
 		String uscc = uscc(9);
 		desk().post(AGENCIES, anlan().form(uscc)).expect(201);
 		String at = AGENCIES + "/" + uscc;
-		desk().put(at, anlan().onPremisesOf("300").form(uscc)).expectProblem(428, "PLT-008");
-		assertThat(desk().put(at, anlan().onPremisesOf("300").form(uscc), "\"1\"").expect(200).etag())
+		desk().put(at, anlan().onPremisesOf("300").revision(uscc)).expectProblem(428, "PLT-008");
+		assertThat(desk().put(at, anlan().onPremisesOf("300").revision(uscc), "\"1\"").expect(200).etag())
 			.isEqualTo("\"2\"");
-		desk().put(at, anlan().onPremisesOf("310").form(uscc), "\"1\"").expectProblem(412, "PLT-009");
-		assertThat(desk().put(at, anlan().onPremisesOf("300").form(uscc), "\"1\"").expect(200).etag())
+		desk().put(at, anlan().onPremisesOf("310").revision(uscc), "\"1\"").expectProblem(412, "PLT-009");
+		assertThat(desk().put(at, anlan().onPremisesOf("300").revision(uscc), "\"1\"").expect(200).etag())
 			.as("the same revision sent again")
 			.isEqualTo("\"2\"");
 	}
@@ -145,13 +145,15 @@ class AgencyIT {
 	void theCodeOfARecordDoesNotChange() {
 		String uscc = uscc(10);
 		desk().post(AGENCIES, anlan().form(uscc)).expect(201);
-		desk().put(AGENCIES + "/" + uscc, anlan().form(uscc(11)), "\"1\"").expectProblem(422, "REG-009");
+		desk().put(AGENCIES + "/" + uscc, anlan().revision(uscc(11)), "\"1\"").expectProblem(422, "REG-009");
 	}
 
 	@Test
 	@Covers("REG-020")
 	void anInnerDigitThatDoesNotFitWarns() {
-		JsonNode view = desk().post(AGENCIES, anlan().form("91511000MA62K00019")).expect(201).json();
+		JsonNode view = desk().post(AGENCIES, anlan().form(AgencyStory.usccOfWrongInnerDigit(540_009)))
+			.expect(201)
+			.json();
 		assertThat(view.get("warnings").get(0).get("code").asString()).isEqualTo("REG-020");
 		assertThat(view.get("warnings").get(0).get("message").asString()).contains("第17位");
 	}
@@ -211,7 +213,7 @@ class AgencyIT {
 	}
 
 	private Callable<Answer> revision(String uscc, String area) {
-		return () -> desk().put(AGENCIES + "/" + uscc, anlan().onPremisesOf(area).form(uscc), "\"1\"");
+		return () -> desk().put(AGENCIES + "/" + uscc, anlan().onPremisesOf(area).revision(uscc), "\"1\"");
 	}
 
 	private Desk desk() {

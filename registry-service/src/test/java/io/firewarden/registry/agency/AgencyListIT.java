@@ -8,9 +8,9 @@ import java.util.List;
 import io.firewarden.registry.Desk;
 import io.firewarden.registry.Desk.Answer;
 import io.firewarden.registry.RegistryTest;
-import io.firewarden.registry.agency.domain.EngineerLevel;
+import io.firewarden.registry.practitioner.EngineerLevel;
 import io.firewarden.registry.agency.domain.ServiceKind;
-import io.firewarden.registry.agency.domain.Validity;
+import io.firewarden.registry.practitioner.Period;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -88,7 +88,7 @@ class AgencyListIT {
 				anlan().called("内江紫霄子消防公司")
 					.in("511024")
 					.withEngineer("ZC-ZIXIAO-7", EngineerLevel.CLASS_2,
-							new Validity(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))));
+							new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1))));
 		assertThat(usccs(find("zc-zixiao"))).containsExactly(uscc(5));
 		assertThat(Desk.ofEverybody(this.port)
 			.get("/public/registry/agencies?q=zc-zixiao")

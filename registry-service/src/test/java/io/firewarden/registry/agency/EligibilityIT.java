@@ -4,12 +4,12 @@ import java.time.Duration;
 import java.time.LocalDate;
 
 import io.firewarden.platform.access.Role;
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.registry.Desk;
 import io.firewarden.registry.Desk.Answer;
 import io.firewarden.registry.RegistryTest;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.Registered;
-import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
 import io.firewarden.testkit.Covers;
@@ -40,7 +40,7 @@ class EligibilityIT {
 
 	@Test
 	void theAnswerIsExplainedForTheDayAsked() {
-		String uscc = AgencyStory.uscc(300_001).value();
+		String uscc = AgencyStory.uscc(540_001).value();
 		desk().post(AGENCIES, anlan().withFirstEngineerUntil(LocalDate.of(2022, 3, 7)).form(uscc)).expect(201);
 		JsonNode onTheDay = engineers(uscc, "2022-03-07");
 		assertThat(onTheDay.get("result").asString()).isEqualTo("PASS");
@@ -54,7 +54,7 @@ class EligibilityIT {
 	@Test
 	@Covers("REG-010")
 	void beforeTheFirstRuleThereIsNoAnswer() {
-		String uscc = AgencyStory.uscc(300_002).value();
+		String uscc = AgencyStory.uscc(540_002).value();
 		desk().post(AGENCIES, anlan().form(uscc)).expect(201);
 		String at = AGENCIES + "/" + uscc + "/eligibility?asOf=";
 		desk().get(at + "2021-11-08").expectProblem(422, "REG-010");
@@ -73,10 +73,12 @@ class EligibilityIT {
 
 	@Test
 	void recomputingFindsWhatLapsedSinceTheLastWriting() {
-		// Written as on a past day, when the certificate was still good.
-		AgencyFile file = anlan().withFirstEngineerUntil(LocalDate.of(2022, 12, 31)).file();
-		Uscc uscc = AgencyStory.uscc(300_003);
-		assertThat(this.agencies.insert(ServiceAgency.register(uscc, file, Registered.standing(file), NOW.toInstant())))
+		// Written as on a past day, when there were people whom nobody has recorded
+		// since.
+		AgencyStory story = anlan();
+		Uscc uscc = AgencyStory.uscc(540_003);
+		assertThat(this.agencies.insert(
+				ServiceAgency.register(uscc, story.file(), Registered.found(story), Because.UNSAID, NOW.toInstant())))
 			.isTrue();
 		assertThat(verdict(uscc)).isEqualTo("UNDETERMINED");
 		Answer started = desk().post(RECOMPUTATIONS, "").expect(202);

@@ -75,11 +75,11 @@ class EligibilityRulesTests {
 			.told();
 		Assessment assessment = this.rules.assess(facts, DAY);
 		assertThat(rows(assessment, ConditionCode.ELG_04)).containsExactly(
-				new CountedRow(CountedRow.Kind.ENGINEER, "E0", CountedRow.Reason.EXPIRED),
-				new CountedRow(CountedRow.Kind.ENGINEER, "E1", null));
+				new CountedRow(CountedRow.Kind.ENGINEER, "E0", CountedRow.Reason.EXPIRED, "PR-E0", null),
+				new CountedRow(CountedRow.Kind.ENGINEER, "E1", null, "PR-E1", null));
 		assertThat(rows(assessment, ConditionCode.ELG_05)).hasSize(6)
 			.first()
-			.isEqualTo(new CountedRow(CountedRow.Kind.OPERATOR, "O0", CountedRow.Reason.NOT_YET_VALID));
+			.isEqualTo(new CountedRow(CountedRow.Kind.OPERATOR, "O0", CountedRow.Reason.NOT_YET_VALID, "PR-O0", null));
 		assertThat(rows(assessment, ConditionCode.ELG_03)).extracting(CountedRow::reason)
 			.containsOnly(CountedRow.Reason.QUANTITIES_NOT_LOADED);
 	}
@@ -123,7 +123,7 @@ class EligibilityRulesTests {
 	private static RuleSet areaRule(String id, LocalDate from, LocalDate to, String squareMetres) {
 		Requirement area = new Requirement(Measure.PREMISES_AREA, new BigDecimal(squareMetres));
 		RuleSet.ConditionRule condition = new RuleSet.ConditionRule(ConditionCode.ELG_02, List.of(area));
-		return new RuleSet(id, id, from, to, "invented",
+		return new RuleSet(id, id, from, to, "invented", "51",
 				Map.of(Profile.ASSESS, new RuleSet.ProfileRules(6, List.of(condition))), List.of());
 	}
 

@@ -109,6 +109,11 @@ class HeardTests {
 			case Heard.Order order -> Lines.order(order);
 			case Heard.Case filed -> Lines.filedCase(filed);
 			case Heard.Notice notice -> Lines.notice(notice);
+			case Heard.Engagement engagement -> Lines.engagement(engagement);
+			case Heard.Lapse lapse -> Lines.lapse(lapse);
+			case Heard.Equipment equipment -> Lines.equipment(equipment);
+			case Heard.Project project -> Lines.project(project);
+			case Heard.Cleared cleared -> Lines.cleared(cleared);
 			default -> throw new AssertionError("no line of " + data);
 		};
 	}

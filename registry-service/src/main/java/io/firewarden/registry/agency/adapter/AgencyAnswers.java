@@ -3,6 +3,8 @@ package io.firewarden.registry.agency.adapter;
 import java.util.List;
 import java.util.Locale;
 
+import io.firewarden.platform.access.Caller;
+import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.web.FieldProblem;
@@ -27,8 +29,15 @@ final class AgencyAnswers {
 		this.texts = texts;
 	}
 
-	AgencyView view(Versioned<ServiceAgency> agency, Locale locale) {
-		return AgencyView.of(agency, brigadeName(agency.state(), locale), warnings(agency.state(), locale));
+	AgencyView view(Versioned<ServiceAgency> agency, Caller caller, Locale locale) {
+		boolean inFull = agency.state().uscc().value().equals(caller.agency()) || caller.has(Role.DETACHMENT_OFFICER,
+				Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER);
+		return AgencyView.of(agency, brigadeName(agency.state(), locale), warnings(agency.state(), locale), inFull);
+	}
+
+	/** Officers read what is restricted. */
+	static boolean isOfficer(Caller caller) {
+		return caller.has(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER);
 	}
 
 	AgencyRow row(AgencySearch.Hit hit, Locale locale) {

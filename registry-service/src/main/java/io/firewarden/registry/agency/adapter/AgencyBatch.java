@@ -64,7 +64,7 @@ final class AgencyBatch implements Batch {
 
 	private static Effect effect(Intention intention) {
 		return switch (intention) {
-			case Intention.Register _ -> Effect.CREATED;
+			case Intention.Register _, Intention.New _ -> Effect.CREATED;
 			case Intention.Revise _ -> Effect.UPDATED;
 			case Intention.Keep() -> Effect.UNCHANGED;
 			case Intention.Refused _ -> Effect.REJECTED;

@@ -3,6 +3,7 @@ package io.firewarden.registry.agency.adapter;
 import java.time.Clock;
 
 import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.application.Agencies;
@@ -17,6 +18,10 @@ import io.firewarden.registry.agency.application.RegisteredAgencies;
 import io.firewarden.registry.agency.application.ReviseAgency;
 import io.firewarden.registry.agency.application.TakeInAgencies;
 import io.firewarden.registry.eligibility.EligibilityRules;
+import io.firewarden.registry.eligibility.LapseWarnings;
+import io.firewarden.registry.equipment.EquipmentDirectory;
+import io.firewarden.registry.practitioner.PractitionerDirectory;
+import io.firewarden.registry.practitioner.Staffing;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -41,13 +46,14 @@ class AgencyConfiguration {
 	}
 
 	@Bean
-	Assessor assessor(EligibilityRules rules) {
-		return new Assessor(rules);
+	Assessor assessor(EligibilityRules rules, LapseWarnings warnings, PractitionerDirectory people,
+			EquipmentDirectory equipment) {
+		return new Assessor(rules, warnings, people, equipment);
 	}
 
 	@Bean
-	RegisterAgency registerAgency(Agencies agencies, SupervisionUnits units, Assessor assessor) {
-		return new RegisterAgency(agencies, new Placement(units), assessor);
+	RegisterAgency registerAgency(Agencies agencies, SupervisionUnits units, Staffing staffing, Assessor assessor) {
+		return new RegisterAgency(agencies, new Placement(units), staffing, assessor);
 	}
 
 	@Bean
@@ -66,8 +72,9 @@ class AgencyConfiguration {
 	}
 
 	@Bean
-	AgencyRecords agencyRecords(Agencies agencies, ReviseAgency reviseAgency, Clock clock) {
-		return new RecordsOfAgencies(agencies, reviseAgency, clock);
+	AgencyRecords agencyRecords(Agencies agencies, ReviseAgency reviseAgency, PractitionerDirectory people,
+			Clock clock) {
+		return new RecordsOfAgencies(agencies, reviseAgency, people, clock);
 	}
 
 	@Bean
@@ -80,6 +87,21 @@ class AgencyConfiguration {
 	@Bean
 	AgencyAnswers agencyAnswers(SupervisionUnits units, MessageSource texts) {
 		return new AgencyAnswers(units, texts);
+	}
+
+	@Bean
+	AgencyHistory agencyHistory(MongoAgencies agencies) {
+		return new AgencyHistory(agencies::versions);
+	}
+
+	@Bean
+	LapseList lapseList(MongoAgencies agencies, SupervisionUnits units) {
+		return new LapseList(agencies, units);
+	}
+
+	@Bean
+	DailyTick dailyTick(RecomputeEligibility recompute, Leases leases, Clock clock) {
+		return new DailyTick(recompute, leases, clock);
 	}
 
 }

@@ -2,6 +2,7 @@ package io.firewarden.registry.agency.adapter;
 
 import java.net.URI;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import io.firewarden.platform.web.ExpectedVersion;
 import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.Refusal;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.ReviseAgency;
@@ -33,6 +35,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -42,11 +45,16 @@ class AgencyController {
 	/** The code of a record never changes. */
 	static final Rule OTHER_USCC = new Rule("REG-009");
 
+	/** People have their own register; a revision would drop them silently. */
+	static final Rule STAFF_APART = new Rule("REG-213");
+
 	private final RegisterAgency registerAgency;
 
 	private final ReviseAgency reviseAgency;
 
 	private final Agencies agencies;
+
+	private final AgencyHistory history;
 
 	private final AgencyAnswers answers;
 
@@ -54,11 +62,12 @@ class AgencyController {
 
 	private final Clock clock;
 
-	AgencyController(RegisterAgency registerAgency, ReviseAgency reviseAgency, Agencies agencies, AgencyAnswers answers,
-			Problems problems, Clock clock) {
+	AgencyController(RegisterAgency registerAgency, ReviseAgency reviseAgency, Agencies agencies, AgencyHistory history,
+			AgencyAnswers answers, Problems problems, Clock clock) {
 		this.registerAgency = registerAgency;
 		this.reviseAgency = reviseAgency;
 		this.agencies = agencies;
+		this.history = history;
 		this.answers = answers;
 		this.problems = problems;
 		this.clock = clock;
@@ -70,12 +79,13 @@ class AgencyController {
 			useReturnTypeSchema = true)
 	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER })
 	ResponseEntity<AgencyView> registerAgency(@Valid @RequestBody AgencyForm form, Caller caller, Locale locale) {
-		var command = new RegisterAgency.Command(form.uscc(), form.file(), caller.jurisdiction());
+		var command = new RegisterAgency.Command(form.uscc(), form.file(), form.staff(),
+				form.why(LocalDate.now(this.clock)).because(), caller.jurisdiction());
 		return switch (this.registerAgency.handle(command, now())) {
 			case RegisterAgency.Outcome.Registered(var agency) ->
 				answer(ResponseEntity.created(URI.create("/api/registry/agencies/" + agency.state().uscc())), agency,
-						locale);
-			case RegisterAgency.Outcome.SameAsBefore(var agency) -> answer(ResponseEntity.ok(), agency, locale);
+						caller, locale);
+			case RegisterAgency.Outcome.SameAsBefore(var agency) -> answer(ResponseEntity.ok(), agency, caller, locale);
 			case RegisterAgency.Outcome.Duplicate(var rule, var uscc) ->
 				throw this.problems.refused(HttpStatus.CONFLICT, rule, uscc.value());
 			case RegisterAgency.Outcome.WrongUscc(var rule, var suggestion) -> throw wrongUscc(rule, suggestion);
@@ -92,10 +102,15 @@ class AgencyController {
 			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, OTHER_USCC,
 					List.of(new FieldProblem("uscc", OTHER_USCC.code(), known.value())));
 		}
-		var command = new ReviseAgency.Command(known, form.file(), expected.value(), caller.jurisdiction());
+		if (!form.staff().isEmpty()) {
+			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, STAFF_APART,
+					List.of(FieldProblem.of(form.staff().getFirst().field(), STAFF_APART.code())));
+		}
+		var command = new ReviseAgency.Command(known, form.file(), expected.value(),
+				form.why(LocalDate.now(this.clock)).because(), caller.jurisdiction());
 		return switch (this.reviseAgency.handle(command, now())) {
-			case ReviseAgency.Outcome.Revised(var agency) -> answer(ResponseEntity.ok(), agency, locale);
-			case ReviseAgency.Outcome.SameAsBefore(var agency) -> answer(ResponseEntity.ok(), agency, locale);
+			case ReviseAgency.Outcome.Revised(var agency) -> answer(ResponseEntity.ok(), agency, caller, locale);
+			case ReviseAgency.Outcome.SameAsBefore(var agency) -> answer(ResponseEntity.ok(), agency, caller, locale);
 			case ReviseAgency.Outcome.NotThere() -> throw this.problems.notFound();
 			case ReviseAgency.Outcome.Stale _ -> throw this.problems.stale();
 			case ReviseAgency.Outcome.OvertakenByAnother() -> throw this.problems.overtaken();
@@ -106,10 +121,21 @@ class AgencyController {
 	@GetMapping("/{uscc}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
-	ResponseEntity<AgencyView> agency(@PathVariable String uscc, Caller caller, Locale locale) {
-		return this.agencies.find(known(uscc), caller.jurisdiction())
-			.map((agency) -> answer(ResponseEntity.ok(), agency, locale))
+	ResponseEntity<AgencyView> agency(@PathVariable String uscc, @RequestParam @Nullable LocalDate asOf, Caller caller,
+			Locale locale) {
+		return ((asOf == null) ? this.agencies.find(known(uscc), caller.jurisdiction())
+				: this.agencies.asOf(known(uscc), asOf, caller.jurisdiction()))
+			.map((agency) -> answer(ResponseEntity.ok(), agency, caller, locale))
 			.orElseThrow(this.problems::notFound);
+	}
+
+	@GetMapping("/{uscc}/versions")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR })
+	VersionList agencyVersions(@PathVariable String uscc, Caller caller) {
+		Uscc code = known(uscc);
+		this.agencies.find(code, caller.jurisdiction()).orElseThrow(this.problems::notFound);
+		return this.history.of(code, AgencyAnswers.isOfficer(caller));
 	}
 
 	private Uscc known(String uscc) {
@@ -117,8 +143,8 @@ class AgencyController {
 	}
 
 	private ResponseEntity<AgencyView> answer(ResponseEntity.BodyBuilder answer, Versioned<ServiceAgency> agency,
-			Locale locale) {
-		return answer.eTag(Etags.of(agency.version())).body(this.answers.view(agency, locale));
+			Caller caller, Locale locale) {
+		return answer.eTag(Etags.of(agency.version())).body(this.answers.view(agency, caller, locale));
 	}
 
 	private Refusal wrongUscc(Rule rule, @Nullable Uscc suggestion) {

@@ -12,11 +12,15 @@ import io.firewarden.platform.access.Role;
 import io.firewarden.platform.job.JobBody;
 import io.firewarden.platform.job.JobView;
 import io.firewarden.platform.job.Jobs;
+import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
+import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
+import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +56,10 @@ class AgencyEligibilityController {
 	private final Clock clock;
 
 	AgencyEligibilityController(Agencies agencies, Assessor assessor, RecomputeEligibility recompute, Jobs jobs,
-			MessageSource texts, Problems problems, Clock clock) {
+			MessageSource texts, AgencyDirectory directory, Problems problems, Clock clock) {
 		this.agencies = agencies;
 		this.assessor = assessor;
-		this.words = new EligibilityWords(texts);
+		this.words = new EligibilityWords(texts, directory);
 		this.recompute = recompute;
 		this.jobs = jobs;
 		this.texts = texts;
@@ -68,14 +72,18 @@ class AgencyEligibilityController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
 	EligibilityView agencyEligibility(@PathVariable String uscc, @RequestParam @Nullable LocalDate asOf, Caller caller,
 			Locale locale) {
-		var agency = Uscc.read(uscc)
-			.flatMap((code) -> this.agencies.find(code, caller.jurisdiction()))
+		LocalDate today = LocalDate.now(this.clock);
+		LocalDate day = (asOf != null) ? asOf : today;
+		boolean past = day.isBefore(today);
+		Jurisdiction by = caller.jurisdiction();
+		Versioned<ServiceAgency> agency = Uscc.read(uscc)
+			.flatMap((code) -> past ? this.agencies.asOf(code, day, by) : this.agencies.find(code, by))
 			.orElseThrow(this.problems::notFound);
-		LocalDate day = (asOf != null) ? asOf : LocalDate.now(this.clock);
 		if (!this.assessor.hasAnAnswerFor(day)) {
 			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, NO_RULES_THEN, day.toString());
 		}
-		return this.words.view(agency, this.assessor.assess(agency.state().file(), day), locale);
+		return this.words.view(agency,
+				this.assessor.explain(agency.state().uscc(), agency.state().file(), day, past ? day : null), locale);
 	}
 
 	@PostMapping("/api/registry/eligibility/recomputations")

@@ -8,6 +8,7 @@ import io.firewarden.platform.store.WireForm;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.OriginScope;
+import io.firewarden.registry.agency.domain.Outlook;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
 import io.firewarden.registry.agency.domain.SubjectType;
@@ -26,6 +27,8 @@ final class AgencyEvents implements WireForm<AgencyEvent> {
 				new WireEvent("registry.agency-revised.v1", AgencyOnWire.of(uscc, file));
 			case AgencyEvent.EligibilityChanged(Uscc uscc, AgencyFile file, Standing standing) ->
 				new WireEvent("registry.eligibility-changed.v1", EligibilityOnWire.of(uscc, file, standing));
+			case AgencyEvent.LapseWarned(Uscc uscc, AgencyFile file, Outlook.Warning warning) ->
+				new WireEvent("registry.lapse-warned.v1", LapseOnWire.of(uscc, file, warning));
 		};
 	}
 
@@ -41,6 +44,17 @@ final class AgencyEvents implements WireForm<AgencyEvent> {
 	}
 
 	record Entries(boolean nationalSystem, boolean sichuanPlatform) {
+	}
+
+	record LapseOnWire(String uscc, String name, String brigade, String kind, String ref, String record,
+			LocalDate lapsesOn, int threshold, int daysLeft) {
+
+		static LapseOnWire of(Uscc uscc, AgencyFile file, Outlook.Warning warning) {
+			return new LapseOnWire(uscc.value(), file.name(), file.brigade().value(), warning.lapse().kind(),
+					warning.lapse().ref(), warning.lapse().record(), warning.lapse().lapsesOn(), warning.threshold(),
+					warning.daysLeft());
+		}
+
 	}
 
 	record EligibilityOnWire(String uscc, String name, String brigade, LocalDate asOf, Standing.Verdict verdict,

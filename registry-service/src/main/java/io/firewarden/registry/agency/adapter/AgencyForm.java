@@ -2,71 +2,83 @@ package io.firewarden.registry.agency.adapter;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.BrigadeCode;
-import io.firewarden.registry.agency.domain.Engineer;
-import io.firewarden.registry.agency.domain.EngineerLevel;
-import io.firewarden.registry.agency.domain.Operator;
 import io.firewarden.registry.agency.domain.OriginScope;
+import io.firewarden.registry.agency.domain.Particulars;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.SubjectType;
-import io.firewarden.registry.agency.domain.SystemEntries;
-import io.firewarden.registry.agency.domain.Validity;
+import io.firewarden.registry.practitioner.Staffing;
+import io.firewarden.registry.register.Grounded;
+import io.firewarden.registry.register.RecordSource;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
-/** An agency as an officer types it. */
+/**
+ * An agency as somebody types it.
+ *
+ * @param engineers people who are recorded with a new agency; revising it takes none
+ * @param operators likewise
+ */
 record AgencyForm(@NotBlank @Size(max = 40) String uscc, @NotBlank @Size(max = 200) String name,
 		@NotNull SubjectType subjectType, @NotEmpty Set<@NotNull ServiceKind> kinds, @NotBlank String brigade,
 		@NotNull @DecimalMin("0") @DecimalMax("10000000") @Digits(integer = 8, fraction = 2) BigDecimal premisesArea,
 		@NotNull OriginScope originScope, @NotNull @Valid EntriesForm entries,
 		@Nullable @Size(max = 60) String technicalLead, @NotNull Boolean qualitySystem, @NotNull Boolean processControl,
-		@NotNull @Size(max = 500) List<@NotNull @Valid EngineerForm> engineers,
-		@NotNull @Size(max = 500) List<@NotNull @Valid OperatorForm> operators) {
+		@Nullable @Size(max = 60) String legalRep, @Nullable @Size(max = 40) String phone,
+		@Nullable @Size(max = 300) String registeredAddress, @Nullable @Size(max = 300) String practiceAddress,
+		@Nullable @Size(max = 4000) String businessScope, @Nullable LocalDate foundedOn,
+		Particulars.@Nullable Tenure tenure, @Nullable @Size(max = 200) String tenureDocument,
+		@Nullable @Pattern(regexp = "\\d{6}") String homeRegion, @Nullable @Size(max = 60) String memberOf,
+		@Nullable @Size(max = 500) List<StaffForms.@NotNull @Valid EngineerForm> engineers,
+		@Nullable @Size(max = 500) List<StaffForms.@NotNull @Valid OperatorForm> operators,
+		@Nullable @Valid RecordSource source, @Nullable @Size(max = 500) String reason,
+		@Nullable LocalDate effectiveOn) implements Grounded {
 
 	AgencyFile file() {
 		return new AgencyFile(this.name.strip(), this.subjectType, this.kinds, new BrigadeCode(this.brigade.strip()),
-				this.premisesArea, this.originScope,
-				new SystemEntries(this.entries.nationalSystem, this.entries.sichuanPlatform),
-				(this.technicalLead == null || this.technicalLead.isBlank()) ? null
-						: new Engineer.RegistrationNo(this.technicalLead.strip()),
-				this.qualitySystem, this.processControl, this.engineers.stream().map(EngineerForm::engineer).toList(),
-				this.operators.stream().map(OperatorForm::operator).toList());
+				this.premisesArea, this.originScope, this.entries.entries(), lead(), this.qualitySystem,
+				this.processControl,
+				new Particulars(text(this.legalRep), text(this.phone), text(this.registeredAddress),
+						text(this.practiceAddress), text(this.businessScope), this.foundedOn, this.tenure,
+						text(this.tenureDocument), this.homeRegion, text(this.memberOf)));
 	}
 
-	record EntriesForm(@NotNull Boolean nationalSystem, @NotNull Boolean sichuanPlatform) {
+	private @Nullable RegistrationNo lead() {
+		String typed = text(this.technicalLead);
+		return (typed != null) ? new RegistrationNo(typed) : null;
 	}
 
-	record EngineerForm(@NotBlank @Size(max = 60) String registrationNo, @NotNull EngineerLevel level,
-			@NotNull LocalDate validFrom, @NotNull LocalDate validTo) {
-
-		Engineer engineer() {
-			return new Engineer(new Engineer.RegistrationNo(this.registrationNo.strip()), this.level,
-					new Validity(this.validFrom, this.validTo));
+	List<Staffing.Hand> staff() {
+		List<Staffing.Hand> staff = new ArrayList<>();
+		if (this.engineers != null) {
+			for (int i = 0; i < this.engineers.size(); i++) {
+				staff.add(this.engineers.get(i).hand("engineers[%d]".formatted(i)));
+			}
 		}
-
+		if (this.operators != null) {
+			for (int i = 0; i < this.operators.size(); i++) {
+				staff.add(this.operators.get(i).hand("operators[%d]".formatted(i)));
+			}
+		}
+		return staff;
 	}
 
-	record OperatorForm(@NotBlank @Size(max = 60) String certificateNo, @NotNull @Min(1) @Max(5) Integer rank,
-			@NotNull LocalDate validFrom, @NotNull LocalDate validTo) {
-
-		Operator operator() {
-			return new Operator(new Operator.CertificateNo(this.certificateNo.strip()), this.rank,
-					new Validity(this.validFrom, this.validTo));
-		}
-
+	private static @Nullable String text(@Nullable String typed) {
+		return (typed == null || typed.isBlank()) ? null : typed.strip();
 	}
 
 }

@@ -3,8 +3,6 @@ package io.firewarden.registry.agency.adapter;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 import com.mongodb.client.model.Projections;
 import io.firewarden.registry.agency.application.AgencyKeys;
@@ -17,8 +15,8 @@ import org.bson.conversions.Bson;
 final class AgencyKeysDocument {
 
 	static final Bson FIELDS = Projections.include("version", "updatedAt", "body.name", "body.brigade", "body.kinds",
-			"body.verdict", "body.registered", "body.originScope", "body.warnings", "body.engineers.registrationNo",
-			"body.operators.certificateNo", "body.memberOf");
+			"body.verdict", "body.registered", "body.originScope", "body.warnings", "body.staffNumbers",
+			"body.particulars.memberOf");
 
 	private AgencyKeysDocument() {
 	}
@@ -26,13 +24,12 @@ final class AgencyKeysDocument {
 	static AgencyKeys read(Document stored) {
 		Document body = stored.get("body", new Document());
 		String name = body.get("name", "");
-		List<String> numbers = Stream
-			.concat(numbers(body, "engineers", "registrationNo"), numbers(body, "operators", "certificateNo"))
-			.toList();
+		List<String> numbers = body.getList("staffNumbers", String.class, List.of());
 		return new AgencyKeys(stored.getString("_id"), stored.get("version", Number.class).longValue(), name,
 				NameQuery.fold(name), body.get("brigade", ""), body.getList("kinds", String.class, List.of()),
 				body.get("verdict", ""), body.getBoolean("registered", false), body.get("originScope", ""),
-				lapses(body.get("warnings", new Document())), body.getString("memberOf"), numbers, updatedAt(stored));
+				lapses(body.get("warnings", new Document())),
+				body.get("particulars", new Document()).getString("memberOf"), numbers, updatedAt(stored));
 	}
 
 	private static Instant updatedAt(Document stored) {
@@ -48,13 +45,6 @@ final class AgencyKeysDocument {
 
 	private static int number(Document warnings, String field) {
 		return warnings.get(field, (Number) 0).intValue();
-	}
-
-	private static Stream<String> numbers(Document body, String rows, String field) {
-		return body.getList(rows, Document.class, List.of())
-			.stream()
-			.map((row) -> row.get(field, "").toUpperCase(Locale.ROOT))
-			.filter((number) -> !number.isEmpty());
 	}
 
 }

@@ -18,6 +18,7 @@ import io.firewarden.registry.agency.application.TakeInAgencies;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.BrigadeCode;
 import io.firewarden.registry.agency.domain.OriginScope;
+import io.firewarden.registry.agency.domain.Particulars;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
@@ -250,13 +251,20 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 		private AgencyFile file(Optional<AgencyFile> there) {
 			return new AgencyFile(this.name, this.subject, this.kinds, new BrigadeCode(this.brigade), this.area,
 					or(this.origin, there.map(AgencyFile::originScope), OriginScope.LOCAL),
-					new SystemEntries(or(this.national, there.map((file) -> file.entries().nationalSystem()), false),
-							or(this.sichuan, there.map((file) -> file.entries().sichuanPlatform()), false)),
+					entries(there.map(AgencyFile::entries).orElseGet(() -> SystemEntries.of(false, false))),
 					there.map(AgencyFile::technicalLead).orElse(null),
 					or(this.quality, there.map(AgencyFile::qualitySystem), false),
 					or(this.process, there.map(AgencyFile::processControl), false),
-					there.map(AgencyFile::engineers).orElseGet(List::of),
-					there.map(AgencyFile::operators).orElseGet(List::of));
+					there.map(AgencyFile::particulars).orElse(Particulars.UNKNOWN));
+		}
+
+		/** What is known of an entry stays while the table says the same of it. */
+		private SystemEntries entries(SystemEntries there) {
+			SystemEntries said = SystemEntries.of(or(this.national, Optional.of(there.nationalSystem()), false),
+					or(this.sichuan, Optional.of(there.sichuanPlatform()), false));
+			return new SystemEntries(
+					(said.nationalSystem() == there.nationalSystem()) ? there.national() : said.national(),
+					(said.sichuanPlatform() == there.sichuanPlatform()) ? there.sichuan() : said.sichuan());
 		}
 
 		private static <T> T or(@Nullable T said, Optional<T> there, T otherwise) {

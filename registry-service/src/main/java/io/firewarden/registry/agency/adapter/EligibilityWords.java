@@ -9,8 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.adapter.EligibilityView.ConditionView;
 import io.firewarden.registry.agency.adapter.EligibilityView.RowView;
+import io.firewarden.registry.agency.application.Assessor;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.eligibility.Assessment;
 import io.firewarden.registry.eligibility.Comparison;
@@ -26,11 +29,15 @@ final class EligibilityWords {
 
 	private final MessageSource texts;
 
-	EligibilityWords(MessageSource texts) {
+	private final AgencyDirectory agencies;
+
+	EligibilityWords(MessageSource texts, AgencyDirectory agencies) {
 		this.texts = texts;
+		this.agencies = agencies;
 	}
 
-	EligibilityView view(Versioned<ServiceAgency> agency, Assessment assessment, Locale locale) {
+	EligibilityView view(Versioned<ServiceAgency> agency, Assessor.Explained explained, Locale locale) {
+		Assessment assessment = explained.assessment();
 		Map<ConditionCode, ConditionFinding> findings = assessment.conditions()
 			.stream()
 			.collect(Collectors.toMap(ConditionFinding::code, Function.identity()));
@@ -40,7 +47,7 @@ final class EligibilityWords {
 			.map((code) -> condition(code, findings.get(code), article, locale))
 			.toList();
 		return new EligibilityView(agency.state().uscc().value(), assessment.asOf(), agency.state().updatedAt(),
-				assessment.verdict(), conditions);
+				assessment.verdict(), explained.nextChangeOn().orElse(null), conditions);
 	}
 
 	private ConditionView condition(ConditionCode code, @Nullable ConditionFinding finding, String article,
@@ -78,12 +85,28 @@ final class EligibilityWords {
 		CountedRow.Reason reason = row.reason();
 		String ref = switch (row.kind()) {
 			case SUBJECT_TYPE -> say(locale, "subject." + row.ref());
-			case SYSTEM, EQUIPMENT -> say(locale, "measure." + row.ref());
+			case SYSTEM -> say(locale, "measure." + row.ref());
+			case EQUIPMENT ->
+				(reason == CountedRow.Reason.QUANTITIES_NOT_LOADED) ? say(locale, "measure." + row.ref()) : row.ref();
 			case PREMISES -> say(locale, "found.PREMISES_AREA", row.ref(), 1);
 			case ENGINEER, OPERATOR -> row.ref();
 		};
+		EligibilityView.OtherView other = other(row.otherUscc());
 		return new RowView(row.kind(), ref, row.counted(), reason,
-				(reason != null) ? say(locale, "reason." + reason) : null);
+				(reason != null) ? say(locale, "reason." + reason, (other != null) ? named(other) : "") : null,
+				row.record(), other);
+	}
+
+	private EligibilityView.@Nullable OtherView other(@Nullable String uscc) {
+		if (uscc == null) {
+			return null;
+		}
+		AgencyDirectory.AgencyCard card = this.agencies.findAll(List.of(uscc), new Jurisdiction.Everywhere()).get(uscc);
+		return new EligibilityView.OtherView(uscc, (card != null) ? card.name() : null);
+	}
+
+	private static String named(EligibilityView.OtherView other) {
+		return (other.name() != null) ? other.name() : other.uscc();
 	}
 
 	private <T> String join(List<T> parts, Function<T, String> words, Locale locale) {

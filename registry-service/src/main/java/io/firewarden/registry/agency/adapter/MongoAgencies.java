@@ -3,6 +3,8 @@ package io.firewarden.registry.agency.adapter;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
@@ -20,11 +23,13 @@ import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.store.Version;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -39,20 +44,24 @@ final class MongoAgencies implements Agencies {
 
 	private static final String USCC = "_id";
 
+	private final StateForm<ServiceAgency> form = StateForm.json(AgencyDocument.class, AgencyDocument::of,
+			AgencyDocument::agency);
+
 	private final AggregateStore<ServiceAgency, AgencyEvent> store;
 
 	private final IndexedAgencies index;
 
 	MongoAgencies(AggregateStores stores, AgencyIndex index, Clock clock) {
-		this.store = stores
-			.open("agency", StateForm.json(AgencyDocument.class, AgencyDocument::of, AgencyDocument::agency),
-					new AgencyEvents())
+		this.store = stores.open("agency", this.form, new AgencyEvents())
+			.keepingVersions(AgencyDocument.DERIVED)
 			.index(BRIGADE, VERDICT, REGISTERED)
 			.index(BRIGADE, "body.name")
 			.index("body.name")
 			.index(VERDICT)
 			.index(REGISTERED)
 			.index("body.uscc")
+			.index("body.nextChangeOn")
+			.index("body.nextLapseOn")
 			.index("updatedAt");
 		this.index = new IndexedAgencies(this.store, index, clock);
 	}
@@ -95,6 +104,58 @@ final class MongoAgencies implements Agencies {
 	}
 
 	@Override
+	public Set<Uscc> saveAll(Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> many) {
+		Map<String, AggregateStore.Replacement<ServiceAgency, AgencyEvent>> writes = new LinkedHashMap<>();
+		many.forEach((before, after) -> writes.put(before.state().uscc().value(),
+				new AggregateStore.Replacement<>(before, after)));
+		Set<String> overtaken = this.store.saveAll(writes);
+		writes.keySet().forEach(this.index::touched);
+		return overtaken.stream().map(Uscc::new).collect(Collectors.toSet());
+	}
+
+	@Override
+	public List<Versioned<ServiceAgency>> all(Collection<String> usccs) {
+		return usccs.isEmpty() ? List.of() : page(Filters.in(USCC, usccs), usccs.size());
+	}
+
+	@Override
+	public List<Versioned<ServiceAgency>> changingBy(LocalDate day, int atMost) {
+		return page(Filters.lte("body.nextChangeOn", day.toString()), atMost);
+	}
+
+	@Override
+	public Optional<Versioned<ServiceAgency>> asOf(Uscc uscc, LocalDate day, Jurisdiction by) {
+		return find(uscc, by).flatMap(
+				(now) -> this.store.asOfOrFirst(uscc.value(), day).map((then) -> new Versioned<>(then, now.version())));
+	}
+
+	List<Version> versions(Uscc uscc) {
+		return this.store.versions(uscc.value());
+	}
+
+	/** Agencies of which something lapses by this day, the soonest first. */
+	List<Versioned<ServiceAgency>> lapsingBy(LocalDate day, @Nullable String brigade, Jurisdiction by) {
+		List<Bson> filters = new ArrayList<>(List.of(scope(by), Filters.lte("body.nextLapseOn", day.toString())));
+		if (brigade != null) {
+			filters.add(Filters.eq(BRIGADE, brigade));
+		}
+		return this.store.documents()
+			.find(Filters.and(filters))
+			.projection(Projections.include("version", "body"))
+			.map((document) -> new Versioned<>(this.form.read(document.get("body", Document.class)),
+					document.get("version", Number.class).longValue()))
+			.into(new ArrayList<>());
+	}
+
+	private List<Versioned<ServiceAgency>> page(Bson filter, int atMost) {
+		return this.store.list(filter, new Paging(0, Math.max(1, atMost), List.of()))
+			.content()
+			.stream()
+			.map(Stored::versioned)
+			.toList();
+	}
+
+	@Override
 	public long count() {
 		return this.store.documents().countDocuments();
 	}
@@ -102,11 +163,7 @@ final class MongoAgencies implements Agencies {
 	@Override
 	public List<Versioned<ServiceAgency>> following(@Nullable Uscc last, int atMost) {
 		Bson rest = (last == null) ? Filters.empty() : Filters.gt(USCC, last.value());
-		return this.store.list(rest, new Paging(0, atMost, List.of()))
-			.content()
-			.stream()
-			.map(Stored::versioned)
-			.toList();
+		return page(rest, atMost);
 	}
 
 	private boolean written(Uscc uscc, boolean done) {

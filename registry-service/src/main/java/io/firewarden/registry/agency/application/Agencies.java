@@ -1,5 +1,6 @@
 package io.firewarden.registry.agency.application;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,20 @@ public interface Agencies {
 
 	/** Writes state and events together; false when somebody else was faster. */
 	boolean save(Versioned<ServiceAgency> before, Changed<ServiceAgency, AgencyEvent> after);
+
+	/** Writes many; returns the codes of those that somebody else was faster with. */
+	Set<Uscc> saveAll(Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> many);
+
+	/** These agencies, in no order; codes that nobody has are left out. */
+	List<Versioned<ServiceAgency>> all(Collection<String> usccs);
+
+	/**
+	 * Agencies whose standing or warnings may change on this day or should have before.
+	 */
+	List<Versioned<ServiceAgency>> changingBy(LocalDate day, int atMost);
+
+	/** The agency as it was at the end of a day; before the first writing, that one. */
+	Optional<Versioned<ServiceAgency>> asOf(Uscc uscc, LocalDate day, Jurisdiction by);
 
 	long count();
 

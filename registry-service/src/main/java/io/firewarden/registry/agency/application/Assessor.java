@@ -1,29 +1,47 @@
 package io.firewarden.registry.agency.application;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 import io.firewarden.registry.agency.domain.AgencyFile;
-import io.firewarden.registry.agency.domain.EngineerLevel;
+import io.firewarden.registry.agency.domain.Found;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceKind;
-import io.firewarden.registry.agency.domain.Standing;
+import io.firewarden.registry.agency.domain.Uscc;
 import io.firewarden.registry.eligibility.Assessment;
-import io.firewarden.registry.eligibility.ConditionFinding;
 import io.firewarden.registry.eligibility.EligibilityRules;
 import io.firewarden.registry.eligibility.Facts;
+import io.firewarden.registry.eligibility.LapseWarnings;
 import io.firewarden.registry.eligibility.Profile;
+import io.firewarden.registry.equipment.EquipmentDirectory;
+import io.firewarden.registry.equipment.HeldItem;
+import io.firewarden.registry.equipment.RequiredEquipment;
+import io.firewarden.registry.practitioner.Engaged;
+import io.firewarden.registry.practitioner.PractitionerDirectory;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks the rules of eligibility about an agency's file, and puts the answer in the
- * agency's terms.
+ * Gathers the facts about agencies from the registers and asks the rules of eligibility.
  */
 public final class Assessor {
 
 	private final EligibilityRules rules;
 
-	public Assessor(EligibilityRules rules) {
+	private final LapseWarnings warnings;
+
+	private final PractitionerDirectory people;
+
+	private final EquipmentDirectory equipment;
+
+	public Assessor(EligibilityRules rules, LapseWarnings warnings, PractitionerDirectory people,
+			EquipmentDirectory equipment) {
 		this.rules = rules;
+		this.warnings = warnings;
+		this.people = people;
+		this.equipment = equipment;
 	}
 
 	/** Whether any rule was in force on this day. */
@@ -31,47 +49,63 @@ public final class Assessor {
 		return this.rules.haveAnAnswerFor(day);
 	}
 
-	/** The conditions on any day, explained, from the facts as the file holds them. */
-	public Assessment assess(AgencyFile file, LocalDate asOf) {
-		return this.rules.assess(facts(file), asOf);
+	/** An explained answer, and the first day after on which it may be another. */
+	public record Explained(Assessment assessment, Optional<LocalDate> nextChangeOn) {
 	}
 
-	Standing standing(AgencyFile file, LocalDate asOf) {
-		Assessment assessment = assess(file, asOf);
-		return new Standing(asOf, Standing.Verdict.valueOf(assessment.verdict().name()),
-				assessment.conditions().stream().map(Assessor::light).toList());
+	/**
+	 * The conditions on any day, explained.
+	 * @param knownOn the day whose knowledge of people is asked for; null for today's
+	 */
+	public Explained explain(Uscc uscc, AgencyFile file, LocalDate asOf, @Nullable LocalDate knownOn) {
+		Facts facts = facts(Map.of(uscc.value(), file), asOf, knownOn).getOrDefault(uscc.value(),
+				facts(file, List.of(), List.of(), this.equipment.required(asOf)));
+		return new Explained(this.rules.assess(facts, asOf), this.rules.nextTurn(facts, asOf));
 	}
 
-	private static Standing.Light light(ConditionFinding finding) {
-		List<Standing.Lack> lacking = finding.shortfalls()
+	Found find(Uscc uscc, AgencyFile file, LocalDate asOf) {
+		return find(Map.of(uscc.value(), file), asOf).values().iterator().next();
+	}
+
+	/** The same for many, with one question to each register. */
+	Map<String, Found> find(Map<String, AgencyFile> files, LocalDate asOf) {
+		Findings findings = new Findings(this.rules, this.warnings.inForceOn(asOf), asOf);
+		Map<String, Found> found = new LinkedHashMap<>();
+		facts(files, asOf, null).forEach((uscc, facts) -> found.put(uscc, findings.of(facts)));
+		return found;
+	}
+
+	/** Whether an engineer with this number is engaged there on a day. */
+	boolean engages(Uscc uscc, RegistrationNo number, LocalDate day) {
+		return this.people.engaged(List.of(uscc.value()), null)
+			.getOrDefault(uscc.value(), List.of())
 			.stream()
-			.map((shortfall) -> new Standing.Lack(shortfall.measure().name(), shortfall.missing()))
-			.toList();
-		return new Standing.Light(finding.code().code(), Standing.Result.valueOf(finding.result().name()), lacking);
+			.filter((person) -> person.engineer() != null && person.engineer().registrationNo().equals(number.value()))
+			.anyMatch((person) -> person.terms().stream().anyMatch((term) -> term.days().holdsOn(day)));
 	}
 
-	private static Facts facts(AgencyFile file) {
-		return new Facts(profile(file.kinds()), file.subjectType().name(), file.subjectType().isLegalPerson(),
-				file.premisesArea(),
-				file.engineers()
-					.stream()
-					.map((row) -> new Facts.EngineerCertificate(row.registrationNo().value(),
-							row.level() == EngineerLevel.CLASS_1, row.validity().from(), row.validity().to()))
-					.toList(),
-				file.operators()
-					.stream()
-					.map((row) -> new Facts.OperatorCertificate(row.certificateNo().value(), row.rank(),
-							row.validity().from(), row.validity().to()))
-					.toList(),
-				file.qualitySystem(), file.processControl());
+	private Map<String, Facts> facts(Map<String, AgencyFile> files, LocalDate asOf, @Nullable LocalDate knownOn) {
+		Map<String, List<Engaged>> engaged = this.people.engaged(files.keySet(), knownOn);
+		Map<String, List<HeldItem>> held = this.equipment.held(files.keySet(), asOf);
+		RequiredEquipment required = this.equipment.required(asOf);
+		Map<String, Facts> facts = new LinkedHashMap<>();
+		files.forEach((uscc, file) -> facts.put(uscc,
+				facts(file, engaged.getOrDefault(uscc, List.of()), held.getOrDefault(uscc, List.of()), required)));
+		return facts;
+	}
+
+	private static Facts facts(AgencyFile file, List<Engaged> people, List<HeldItem> held, RequiredEquipment required) {
+		return new Facts(profile(file), file.subjectType().name(), file.subjectType().isLegalPerson(),
+				file.premisesArea(), people, new Facts.Equipment(held, required), file.qualitySystem(),
+				file.processControl());
 	}
 
 	/** Which article measures an agency that offers these kinds. */
-	private static Profile profile(Set<ServiceKind> kinds) {
-		if (kinds.size() > 1) {
+	private static Profile profile(AgencyFile file) {
+		if (file.kinds().size() > 1) {
 			return Profile.BOTH;
 		}
-		return kinds.contains(ServiceKind.MAINT_TEST) ? Profile.MAINT_TEST : Profile.ASSESS;
+		return file.kinds().contains(ServiceKind.MAINT_TEST) ? Profile.MAINT_TEST : Profile.ASSESS;
 	}
 
 }

@@ -1,24 +1,29 @@
 package io.firewarden.registry.agency.application;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.LongPredicate;
 
 import io.firewarden.platform.kernel.Changed;
-import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.AgencyFile;
+import io.firewarden.registry.agency.domain.Found;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Assesses every agency again as of today; writes only where something looks different.
+ * Assesses agencies again as of a day; writes only where something looks different. In
+ * batches: one question to each register, one request to the store.
  */
 public final class RecomputeEligibility {
 
-	private static final int BATCH = 200;
+	private static final int BATCH = 250;
 
 	/** More writers than this on one agency at once are left to their own assessment. */
 	private static final int ATTEMPTS = 5;
@@ -44,40 +49,71 @@ public final class RecomputeEligibility {
 	public Outcome handle(ZonedDateTime now, LongPredicate goOn) {
 		long done = 0;
 		long changed = 0;
-		Uscc last = null;
-		List<Versioned<ServiceAgency>> batch = next(last);
+		List<Versioned<ServiceAgency>> batch = this.agencies.following(null, BATCH);
 		while (!batch.isEmpty()) {
-			for (Versioned<ServiceAgency> agency : batch) {
-				changed += reassess(agency, now) ? 1 : 0;
-				last = agency.state().uscc();
+			changed += reassess(batch, now);
+			for (Versioned<ServiceAgency> _ : batch) {
 				if (!goOn.test(++done)) {
 					return new Outcome.Cancelled(done, changed);
 				}
 			}
-			batch = next(last);
+			batch = this.agencies.following(batch.getLast().state().uscc(), BATCH);
 		}
 		return new Outcome.Done(done, changed);
 	}
 
-	private List<Versioned<ServiceAgency>> next(@Nullable Uscc last) {
-		return this.agencies.following(last, BATCH);
+	/** These agencies only; codes that nobody has are passed over. */
+	public long handle(Collection<String> usccs, ZonedDateTime now) {
+		return reassess(this.agencies.all(usccs), now);
 	}
 
-	private boolean reassess(Versioned<ServiceAgency> read, ZonedDateTime now) {
-		Optional<Versioned<ServiceAgency>> current = Optional.of(read);
-		for (int attempt = 0; attempt < ATTEMPTS && current.isPresent(); attempt++) {
-			ServiceAgency agency = current.get().state();
-			Changed<ServiceAgency, AgencyEvent> found = agency
-				.reassess(this.assessor.standing(agency.file(), now.toLocalDate()), now.toInstant());
-			if (found.events().isEmpty()) {
-				return false;
-			}
-			if (this.agencies.save(current.get(), found)) {
-				return true;
-			}
-			current = this.agencies.find(read.state().uscc(), new Jurisdiction.Everywhere());
+	/**
+	 * Agencies for which the day brings a change, and those that a standstill of this
+	 * service passed over.
+	 * @return how many look different now
+	 */
+	public long handleDue(ZonedDateTime now) {
+		LocalDate today = now.toLocalDate();
+		long changed = 0;
+		List<Versioned<ServiceAgency>> due = this.agencies.changingBy(today, BATCH);
+		while (!due.isEmpty()) {
+			long here = reassess(due, now);
+			changed += here;
+			List<Versioned<ServiceAgency>> left = this.agencies.changingBy(today, BATCH);
+			// Whoever is not moved on by an assessment would come back for ever.
+			due = left.equals(due) ? List.of() : left;
 		}
-		return false;
+		return changed;
+	}
+
+	private long reassess(List<Versioned<ServiceAgency>> read, ZonedDateTime now) {
+		long changed = 0;
+		List<Versioned<ServiceAgency>> open = read;
+		for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
+			Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> writes = changes(open, now);
+			Set<Uscc> overtaken = this.agencies.saveAll(writes);
+			changed += writes.size() - overtaken.size();
+			open = this.agencies.all(overtaken.stream().map(Uscc::value).toList());
+		}
+		return changed;
+	}
+
+	private Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> changes(
+			List<Versioned<ServiceAgency>> agencies, ZonedDateTime now) {
+		Map<String, AgencyFile> files = new LinkedHashMap<>();
+		agencies.forEach((agency) -> files.put(agency.state().uscc().value(), agency.state().file()));
+		Map<String, Found> found = this.assessor.find(files, now.toLocalDate());
+		Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> changes = new LinkedHashMap<>();
+		for (Versioned<ServiceAgency> agency : agencies) {
+			Found one = found.get(agency.state().uscc().value());
+			if (one != null) {
+				Changed<ServiceAgency, AgencyEvent> change = agency.state().reassess(one, now.toInstant());
+				if (!change.state().equals(agency.state())) {
+					changes.put(agency, change);
+				}
+			}
+		}
+		return changes;
 	}
 
 	/** Every way this can end. */

@@ -1,19 +1,26 @@
 package io.firewarden.registry.agency.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.domain.AgencyFile;
-import io.firewarden.registry.agency.domain.Engineer;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Uscc;
+import io.firewarden.registry.practitioner.Engaged;
+import io.firewarden.registry.practitioner.PractitionerDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** The records, read from the register and corrected through its own use case. */
@@ -26,11 +33,14 @@ public final class RecordsOfAgencies implements AgencyRecords {
 
 	private final ReviseAgency reviseAgency;
 
+	private final PractitionerDirectory people;
+
 	private final Clock clock;
 
-	public RecordsOfAgencies(Agencies agencies, ReviseAgency reviseAgency, Clock clock) {
+	public RecordsOfAgencies(Agencies agencies, ReviseAgency reviseAgency, PractitionerDirectory people, Clock clock) {
 		this.agencies = agencies;
 		this.reviseAgency = reviseAgency;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -49,15 +59,18 @@ public final class RecordsOfAgencies implements AgencyRecords {
 		var everywhere = new Jurisdiction.Everywhere();
 		return Uscc.read(values.uscc())
 			.flatMap((code) -> this.agencies.find(code, everywhere))
-			.map((current) -> correct(current, fields, values))
+			.map((current) -> correct(current, fields, values, source))
 			.orElse(Correction.REFUSED);
 	}
 
-	private Correction correct(Versioned<ServiceAgency> current, Set<String> fields, AgencyRecord values) {
+	private Correction correct(Versioned<ServiceAgency> current, Set<String> fields, AgencyRecord values,
+			String source) {
 		AgencyFile file = corrected(current.state().file(), fields, values);
-		var command = new ReviseAgency.Command(current.state().uscc(), file, current.version(),
+		ZonedDateTime now = ZonedDateTime.now(this.clock);
+		Because because = new Because(null, new Because.Source("AGENCY", source, now.toLocalDate()), null);
+		var command = new ReviseAgency.Command(current.state().uscc(), file, current.version(), because,
 				new Jurisdiction.Everywhere());
-		return switch (this.reviseAgency.handle(command, ZonedDateTime.now(this.clock))) {
+		return switch (this.reviseAgency.handle(command, now)) {
 			case ReviseAgency.Outcome.Revised _, ReviseAgency.Outcome.SameAsBefore _ -> Correction.DONE;
 			case ReviseAgency.Outcome.Stale _, ReviseAgency.Outcome.OvertakenByAnother _ -> Correction.OVERTAKEN;
 			case ReviseAgency.Outcome.NotThere _, ReviseAgency.Outcome.Refused _ -> Correction.REFUSED;
@@ -72,30 +85,38 @@ public final class RecordsOfAgencies implements AgencyRecords {
 				file.originScope(), file.entries(),
 				fields.contains("technicalLead") ? lead(values.technicalLead()) : file.technicalLead(),
 				fields.contains("qualitySystem") ? values.qualitySystem() : file.qualitySystem(),
-				fields.contains("processControl") ? values.processControl() : file.processControl(), file.engineers(),
-				file.operators());
+				fields.contains("processControl") ? values.processControl() : file.processControl(),
+				file.particulars());
 	}
 
-	private static Engineer.@Nullable RegistrationNo lead(@Nullable String registrationNo) {
-		return (registrationNo != null) ? new Engineer.RegistrationNo(registrationNo) : null;
+	private static @Nullable RegistrationNo lead(@Nullable String registrationNo) {
+		return (registrationNo != null) ? new RegistrationNo(registrationNo) : null;
 	}
 
-	private static AgencyRecord record(ServiceAgency agency) {
+	private AgencyRecord record(ServiceAgency agency) {
 		AgencyFile file = agency.file();
+		LocalDate today = LocalDate.now(this.clock);
+		List<Engaged> staff = this.people.engaged(List.of(agency.uscc().value()), null)
+			.getOrDefault(agency.uscc().value(), List.of())
+			.stream()
+			.filter((one) -> one.terms().stream().anyMatch((term) -> term.days().holdsOn(today)))
+			.toList();
 		return new AgencyRecord(agency.uscc().value(), file.brigade().value(), file.name(),
 				file.orderedKinds().stream().map(Enum::name).toList(), file.premisesArea(),
 				(file.technicalLead() != null) ? file.technicalLead().value() : null, file.qualitySystem(),
 				file.processControl(),
-				file.engineers()
-					.stream()
-					.map((row) -> new EngineerRow(row.registrationNo().value(), row.level().name(),
-							row.validity().from(), row.validity().to()))
-					.toList(),
-				file.operators()
-					.stream()
-					.map((row) -> new OperatorRow(row.certificateNo().value(), row.rank(), row.validity().from(),
-							row.validity().to()))
-					.toList());
+				staff.stream().flatMap((one) -> Stream.ofNullable(one.engineer())).map(RecordsOfAgencies::row).toList(),
+				staff.stream().flatMap((one) -> one.operators().stream()).map(RecordsOfAgencies::row).toList());
+	}
+
+	private static EngineerRow row(Engaged.Registration engineer) {
+		return new EngineerRow(engineer.registrationNo(), engineer.level().name(), engineer.validity().from(),
+				Objects.requireNonNull(engineer.validity().to()));
+	}
+
+	private static OperatorRow row(Engaged.Certificate operator) {
+		return new OperatorRow(operator.certificateNo(), operator.rank(), operator.validity().from(),
+				Objects.requireNonNull(operator.validity().to()));
 	}
 
 }

@@ -1,9 +1,11 @@
 package io.firewarden.registry.agency.application;
 
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
@@ -11,8 +13,10 @@ import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
+import io.firewarden.registry.practitioner.Staffing;
 import org.jspecify.annotations.Nullable;
 
 /** An officer puts an agency on the register. */
@@ -24,15 +28,20 @@ public final class RegisterAgency {
 	/** One code, one agency. */
 	public static final Rule ALREADY_REGISTERED = new Rule("REG-002");
 
+	private static final Jurisdiction EVERYWHERE = new Jurisdiction.Everywhere();
+
 	private final Agencies agencies;
 
 	private final Placement placement;
 
+	private final Staffing staffing;
+
 	private final Assessor assessor;
 
-	public RegisterAgency(Agencies agencies, Placement placement, Assessor assessor) {
+	public RegisterAgency(Agencies agencies, Placement placement, Staffing staffing, Assessor assessor) {
 		this.agencies = agencies;
 		this.placement = placement;
+		this.staffing = staffing;
 		this.assessor = assessor;
 	}
 
@@ -45,26 +54,57 @@ public final class RegisterAgency {
 		if (uscc.isEmpty()) {
 			return new Outcome.WrongUscc(WRONG_USCC, Uscc.suggestionFor(command.typedUscc()).orElse(null));
 		}
-		List<Breach> breaches = this.placement.breaches(command.file(), command.by());
+		List<Breach> breaches = new ArrayList<>(
+				this.placement.breaches(command.file(), command.because(), now.toLocalDate(), command.by()));
+		this.staffing.objections(command.staff())
+			.forEach((objection) -> breaches.add(new Breach(objection.rule(), objection.field())));
+		if (!leads(command)) {
+			breaches.add(new Breach(AgencyFile.LEAD_UNKNOWN, "technicalLead"));
+		}
 		if (!breaches.isEmpty()) {
 			return new Outcome.Refused(breaches);
 		}
-		Changed<ServiceAgency, AgencyEvent> registered = ServiceAgency.register(uscc.get(), command.file(),
-				this.assessor.standing(command.file(), now.toLocalDate()), now.toInstant());
-		return this.agencies.insert(registered) ? new Outcome.Registered(new Versioned<>(registered.state(), 1))
-				: another(registered.state());
+		return this.agencies.find(uscc.get(), EVERYWHERE)
+			.map((existing) -> another(existing, command))
+			.orElseGet(() -> register(uscc.get(), command, now));
+	}
+
+	/**
+	 * People first: when the agency is there, so are they, and its standing counts them.
+	 */
+	private Outcome register(Uscc uscc, Command command, ZonedDateTime now) {
+		this.staffing.engage(uscc.value(), command.file().brigade().value(), command.staff(), command.because());
+		Changed<ServiceAgency, AgencyEvent> registered = ServiceAgency.register(uscc, command.file(),
+				this.assessor.find(uscc, command.file(), now.toLocalDate()), command.because(), now.toInstant());
+		if (this.agencies.insert(registered)) {
+			return new Outcome.Registered(new Versioned<>(registered.state(), 1));
+		}
+		return this.agencies.find(uscc, EVERYWHERE)
+			.map((existing) -> another(existing, command))
+			.orElseGet(() -> new Outcome.Duplicate(ALREADY_REGISTERED, uscc));
 	}
 
 	/** A repeated request is not an error: the browser may have lost our first answer. */
-	private Outcome another(ServiceAgency wanted) {
-		return this.agencies.find(wanted.uscc(), new Jurisdiction.Everywhere())
-			.filter((existing) -> existing.state().file().equals(wanted.file()))
-			.<Outcome>map(Outcome.SameAsBefore::new)
-			.orElseGet(() -> new Outcome.Duplicate(ALREADY_REGISTERED, wanted.uscc()));
+	private Outcome another(Versioned<ServiceAgency> existing, Command wanted) {
+		ServiceAgency agency = existing.state();
+		return (agency.file().equals(wanted.file()) && this.staffing.has(agency.uscc().value(), wanted.staff()))
+				? new Outcome.SameAsBefore(existing) : new Outcome.Duplicate(ALREADY_REGISTERED, agency.uscc());
 	}
 
-	/** What the officer typed, and the jurisdiction the officer has. */
-	public record Command(String typedUscc, AgencyFile file, Jurisdiction by) {
+	private static boolean leads(Command command) {
+		RegistrationNo lead = command.file().technicalLead();
+		return lead == null || command.staff()
+			.stream()
+			.anyMatch((hand) -> hand.engineer() != null && hand.engineer().registrationNo().equals(lead.value()));
+	}
+
+	/**
+	 * What the officer typed, and the jurisdiction the officer has.
+	 *
+	 * @param staff people who are recorded and engaged with it; may be empty
+	 */
+	public record Command(String typedUscc, AgencyFile file, List<Staffing.Hand> staff, Because because,
+			Jurisdiction by) {
 	}
 
 	/** Every way this can end. */

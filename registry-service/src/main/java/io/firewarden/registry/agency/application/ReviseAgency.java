@@ -1,14 +1,18 @@
 package io.firewarden.registry.agency.application;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
 
@@ -46,19 +50,27 @@ public final class ReviseAgency {
 		if (current.version() != command.expectedVersion()) {
 			return new Outcome.Stale(current.version());
 		}
-		List<Breach> breaches = this.placement.breaches(command.file(), command.by());
+		LocalDate today = now.toLocalDate();
+		List<Breach> breaches = new ArrayList<>(
+				this.placement.breaches(command.file(), command.because(), today, command.by()));
+		RegistrationNo lead = command.file().technicalLead();
+		if (lead != null && !lead.equals(current.state().file().technicalLead())
+				&& !this.assessor.engages(command.uscc(), lead, today)) {
+			breaches.add(new Breach(AgencyFile.LEAD_UNKNOWN, "technicalLead"));
+		}
 		if (!breaches.isEmpty()) {
 			return new Outcome.Refused(breaches);
 		}
 		Changed<ServiceAgency, AgencyEvent> revised = current.state()
-			.revise(command.file(), this.assessor.standing(command.file(), now.toLocalDate()), now.toInstant());
+			.revise(command.file(), this.assessor.find(command.uscc(), command.file(), today), command.because(),
+					now.toInstant());
 		return this.agencies.save(current, revised)
 				? new Outcome.Revised(new Versioned<>(revised.state(), current.version() + 1))
 				: new Outcome.OvertakenByAnother();
 	}
 
 	/** The new file, and the version it was made from. */
-	public record Command(Uscc uscc, AgencyFile file, long expectedVersion, Jurisdiction by) {
+	public record Command(Uscc uscc, AgencyFile file, long expectedVersion, Because because, Jurisdiction by) {
 	}
 
 	/** Every way this can end. */

@@ -2,18 +2,21 @@ package io.firewarden.registry.agency.application;
 
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
+import io.firewarden.registry.agency.domain.Found;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
 
@@ -42,14 +45,35 @@ public final class TakeInAgencies {
 	public List<Intention> plan(List<Command> commands, Jurisdiction by, ZonedDateTime now) {
 		Map<Uscc, Versioned<ServiceAgency>> there = this.agencies
 			.findAll(commands.stream().map(Command::uscc).toList());
-		return commands.stream()
-			.map((command) -> plan(command, Optional.ofNullable(there.get(command.uscc)), by, now))
-			.toList();
+		List<Intention> plans = new ArrayList<>();
+		Map<String, AgencyFile> fresh = new LinkedHashMap<>();
+		for (Command command : commands) {
+			Optional<Versioned<ServiceAgency>> current = Optional.ofNullable(there.get(command.uscc));
+			AgencyFile file = command.file.apply(current.map(Versioned::state).map(ServiceAgency::file));
+			Intention plan = plan(command, file, current, by, now);
+			if (plan instanceof Intention.New) {
+				fresh.put(command.uscc.value(), file);
+			}
+			plans.add(plan);
+		}
+		// One question to each register for all that are new.
+		Map<String, Found> found = fresh.isEmpty() ? Map.of() : this.assessor.find(fresh, now.toLocalDate());
+		return plans.stream().map((plan) -> assessed(plan, found, now)).toList();
 	}
 
-	private Intention plan(Command command, Optional<Versioned<ServiceAgency>> there, Jurisdiction by,
+	private static Intention assessed(Intention plan, Map<String, Found> found, ZonedDateTime now) {
+		return (plan instanceof Intention.New(Uscc uscc, AgencyFile file)
+				&& found.get(uscc.value()) instanceof Found one)
+						? new Intention.Register(ServiceAgency.register(uscc, file, one, because(now), now.toInstant()))
+						: plan;
+	}
+
+	private static Because because(ZonedDateTime now) {
+		return new Because(null, new Because.Source("IMPORT", null, now.toLocalDate()), null);
+	}
+
+	private Intention plan(Command command, AgencyFile file, Optional<Versioned<ServiceAgency>> there, Jurisdiction by,
 			ZonedDateTime now) {
-		AgencyFile file = command.file.apply(there.map(Versioned::state).map(ServiceAgency::file));
 		if (there.isPresent()) {
 			ServiceAgency current = there.get().state();
 			// An agency of another brigade is as little ours as the brigade it is to
@@ -61,15 +85,14 @@ public final class TakeInAgencies {
 				return new Intention.Keep();
 			}
 		}
-		List<Breach> breaches = this.placement.breaches(file, by);
+		List<Breach> breaches = this.placement.breaches(file, because(now), now.toLocalDate(), by);
 		if (!breaches.isEmpty()) {
 			return new Intention.Refused(breaches);
 		}
 		if (there.isPresent()) {
 			return new Intention.Revise(command.uscc, file, there.get().version());
 		}
-		return new Intention.Register(ServiceAgency.register(command.uscc, file,
-				this.assessor.standing(file, now.toLocalDate()), now.toInstant()));
+		return new Intention.New(command.uscc, file);
 	}
 
 	/** Writes; false for each intention that somebody else was faster than. */
@@ -84,12 +107,12 @@ public final class TakeInAgencies {
 		return intentions.stream().map((intention) -> switch (intention) {
 			case Intention.Register(var registered) -> !taken.contains(registered.state().uscc());
 			case Intention.Revise revise -> revise(revise, by, now);
-			case Intention.Keep _, Intention.Refused _ -> true;
+			case Intention.Keep _, Intention.Refused _, Intention.New _ -> true;
 		}).toList();
 	}
 
 	private boolean revise(Intention.Revise revise, Jurisdiction by, ZonedDateTime now) {
-		var command = new ReviseAgency.Command(revise.uscc, revise.file, revise.version, by);
+		var command = new ReviseAgency.Command(revise.uscc, revise.file, revise.version, because(now), by);
 		return switch (this.reviseAgency.handle(command, now)) {
 			case ReviseAgency.Outcome.Revised _, ReviseAgency.Outcome.SameAsBefore _ -> true;
 			case ReviseAgency.Outcome.NotThere _, ReviseAgency.Outcome.Stale _,
@@ -108,6 +131,10 @@ public final class TakeInAgencies {
 
 	/** What is to be done with one of them. */
 	public sealed interface Intention {
+
+		/** It is new, and nobody has assessed it. */
+		record New(Uscc uscc, AgencyFile file) implements Intention {
+		}
 
 		/** It is new. */
 		record Register(Changed<ServiceAgency, AgencyEvent> registered) implements Intention {

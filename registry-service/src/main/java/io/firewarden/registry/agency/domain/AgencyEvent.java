@@ -18,4 +18,8 @@ public sealed interface AgencyEvent {
 	record EligibilityChanged(Uscc uscc, AgencyFile file, Standing standing) implements AgencyEvent {
 	}
 
+	/** A certificate, contract or calibration lapses soon. */
+	record LapseWarned(Uscc uscc, AgencyFile file, Outlook.Warning warning) implements AgencyEvent {
+	}
+
 }

@@ -33,13 +33,13 @@ record RuleFile(List<SetEntry> ruleSets) {
 	}
 
 	record SetEntry(String id, String document, LocalDate effectiveFrom, @Nullable LocalDate effectiveTo, String source,
-			Map<Profile, ProfileEntry> profiles, List<RuleSet.OpenPoint> open) {
+			String homeProvince, Map<Profile, ProfileEntry> profiles, List<RuleSet.OpenPoint> open) {
 
 		RuleSet ruleSet() {
 			Map<Profile, RuleSet.ProfileRules> rules = new EnumMap<>(Profile.class);
 			this.profiles.forEach((profile, entry) -> rules.put(profile, entry.rules()));
-			return new RuleSet(this.id, this.document, this.effectiveFrom, this.effectiveTo, this.source, rules,
-					this.open);
+			return new RuleSet(this.id, this.document, this.effectiveFrom, this.effectiveTo, this.source,
+					this.homeProvince, rules, this.open);
 		}
 
 	}

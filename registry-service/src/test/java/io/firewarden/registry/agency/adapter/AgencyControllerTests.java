@@ -1,6 +1,7 @@
 package io.firewarden.registry.agency.adapter;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,12 +13,15 @@ import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.Refusal;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.application.Assessor;
+import io.firewarden.registry.agency.application.Assessors;
 import io.firewarden.registry.agency.application.InMemoryAgencies;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.ReviseAgency;
 import io.firewarden.registry.agency.domain.Standing;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
+import io.firewarden.registry.practitioner.application.EngagedPeople;
+import io.firewarden.registry.practitioner.application.InMemoryPractitioners;
+import io.firewarden.registry.practitioner.application.KnownStaff;
 import io.firewarden.registry.supervision.ShippedUnits;
 import io.firewarden.testkit.Covers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,6 +46,8 @@ class AgencyControllerTests {
 			null);
 
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
+
+	private final InMemoryPractitioners people = new InMemoryPractitioners();
 
 	private final AgencyController controller = controller();
 
@@ -117,10 +123,10 @@ class AgencyControllerTests {
 	void anotherBrigadesAgencyIsNotFound() {
 		register(anlan(), OFFICER);
 		assertRefused(() -> revise(anlan().onPremisesOf("1"), 1, BRIGADE), HttpStatus.NOT_FOUND, "PLT-007");
-		assertRefused(() -> this.controller.agency(USCC.value(), BRIGADE, Locale.CHINA), HttpStatus.NOT_FOUND,
+		assertRefused(() -> this.controller.agency(USCC.value(), null, BRIGADE, Locale.CHINA), HttpStatus.NOT_FOUND,
 				"PLT-007");
-		assertRefused(() -> this.controller.agency("91511000MA00DEMN4X", OFFICER, Locale.CHINA), HttpStatus.NOT_FOUND,
-				"PLT-007");
+		assertRefused(() -> this.controller.agency("91511000MA00DEMN4X", null, OFFICER, Locale.CHINA),
+				HttpStatus.NOT_FOUND, "PLT-007");
 	}
 
 	@Test
@@ -128,10 +134,18 @@ class AgencyControllerTests {
 	void theCodeDoesNotChange() {
 		register(anlan(), OFFICER);
 		Refusal refusal = assertRefused(() -> this.controller.reviseAgency(USCC.value(),
-				form(AgencyStory.OTHER_USCC.value(), anlan()), new ExpectedVersion(1), OFFICER, Locale.CHINA),
+				revision(AgencyStory.OTHER_USCC.value(), anlan()), new ExpectedVersion(1), OFFICER, Locale.CHINA),
 				HttpStatus.UNPROCESSABLE_CONTENT, "REG-009");
 		assertThat(refusal.errors()).singleElement()
 			.satisfies((error) -> assertThat(error.suggestion()).isEqualTo(USCC.value()));
+	}
+
+	@Test
+	@Covers("REG-213")
+	void peopleAreNotRevisedWithTheirAgency() {
+		register(anlan(), OFFICER);
+		assertRefused(() -> this.controller.reviseAgency(USCC.value(), form(USCC.value(), anlan()),
+				new ExpectedVersion(1), OFFICER, Locale.CHINA), HttpStatus.UNPROCESSABLE_CONTENT, "REG-213");
 	}
 
 	@Test
@@ -156,23 +170,32 @@ class AgencyControllerTests {
 	}
 
 	private ResponseEntity<AgencyView> revise(AgencyStory story, long version, Caller caller) {
-		return this.controller.reviseAgency(USCC.value(), form(USCC.value(), story), new ExpectedVersion(version),
+		return this.controller.reviseAgency(USCC.value(), revision(USCC.value(), story), new ExpectedVersion(version),
 				caller, Locale.CHINA);
 	}
 
 	private AgencyController controller() {
-		Assessor assessor = new Assessor(ShippedRules.load());
+		Assessor assessor = Assessors.over(new EngagedPeople(this.people, this.people));
 		StaticMessageSource texts = new StaticMessageSource();
 		texts.addMessage("REG-020", Locale.CHINA, "请核对");
 		Placement placement = new Placement(ShippedUnits.load());
-		return new AgencyController(new RegisterAgency(this.agencies, placement, assessor),
-				new ReviseAgency(this.agencies, placement, assessor), this.agencies,
+		return new AgencyController(new RegisterAgency(this.agencies, placement, new KnownStaff(this.people), assessor),
+				new ReviseAgency(this.agencies, placement, assessor), this.agencies, noHistory(),
 				new AgencyAnswers(ShippedUnits.load(), texts), new Problems(),
 				Clock.fixed(AgencyStory.NOW.toInstant(), AgencyStory.NOW.getZone()));
 	}
 
+	/** History is tried over a real store. */
+	private static AgencyHistory noHistory() {
+		return new AgencyHistory((uscc) -> List.of());
+	}
+
 	private static AgencyForm form(String uscc, AgencyStory story) {
 		return JsonMapper.shared().convertValue(story.form(uscc), AgencyForm.class);
+	}
+
+	private static AgencyForm revision(String uscc, AgencyStory story) {
+		return JsonMapper.shared().convertValue(story.revision(uscc), AgencyForm.class);
 	}
 
 	private static Refusal assertRefused(ThrowingCallable call, HttpStatus status, String code) {

@@ -8,18 +8,20 @@ import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.Texts;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.adapter.EligibilityView.ConditionView;
-import io.firewarden.registry.agency.application.Assessor;
+import io.firewarden.registry.agency.application.Assessors;
+import io.firewarden.registry.agency.application.InMemoryAgencies;
 import io.firewarden.registry.agency.application.Registered;
+import io.firewarden.registry.agency.application.RegisteredAgencies;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.SubjectType;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static io.firewarden.registry.agency.AgencyStory.NOW;
 import static io.firewarden.registry.agency.AgencyStory.TODAY;
+import static io.firewarden.registry.agency.AgencyStory.USCC;
 import static io.firewarden.registry.agency.AgencyStory.anlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,9 +29,8 @@ class EligibilityWordsTests {
 
 	private static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
-	private final Assessor assessor = new Assessor(ShippedRules.load());
-
-	private final EligibilityWords words = new EligibilityWords(Texts.load());
+	private final EligibilityWords words = new EligibilityWords(Texts.load(),
+			new RegisteredAgencies(new InMemoryAgencies()));
 
 	@Test
 	void whatIsLackingIsSaidInTheWordsOfTheTrade() {
@@ -110,7 +111,8 @@ class EligibilityWordsTests {
 
 	private EligibilityView view(AgencyStory story, Locale locale) {
 		ServiceAgency agency = Registered.on(NOW, story).state();
-		return this.words.view(new Versioned<>(agency, 1), this.assessor.assess(story.file(), TODAY), locale);
+		return this.words.view(new Versioned<>(agency, 1), Assessors.of(story).explain(USCC, story.file(), TODAY, null),
+				locale);
 	}
 
 }

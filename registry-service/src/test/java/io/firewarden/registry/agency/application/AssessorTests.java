@@ -12,18 +12,16 @@ import io.firewarden.registry.agency.domain.Standing.Result;
 import io.firewarden.registry.agency.domain.Standing.Verdict;
 import io.firewarden.registry.agency.domain.SubjectType;
 import io.firewarden.registry.eligibility.Assessment;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import static io.firewarden.registry.agency.AgencyStory.TODAY;
+import static io.firewarden.registry.agency.AgencyStory.USCC;
 import static io.firewarden.registry.agency.AgencyStory.anlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 class AssessorTests {
-
-	private final Assessor assessor = new Assessor(ShippedRules.load());
 
 	@Test
 	void whatIsLackingArrivesInTheAgencysTerms() {
@@ -58,17 +56,17 @@ class AssessorTests {
 	void theDayDecides() {
 		AgencyStory lapsing = anlan().withFirstEngineerUntil(TODAY);
 		assertThat(standing(lapsing).verdict()).isEqualTo(Verdict.UNDETERMINED);
-		assertThat(this.assessor.standing(lapsing.file(), TODAY.plusDays(1)).verdict()).isEqualTo(Verdict.INELIGIBLE);
-		assertThat(this.assessor.hasAnAnswerFor(TODAY)).isTrue();
-		assertThat(this.assessor.hasAnAnswerFor(TODAY.withYear(2021))).isFalse();
+		assertThat(Registered.found(lapsing, TODAY.plusDays(1)).standing().verdict()).isEqualTo(Verdict.INELIGIBLE);
+		assertThat(Assessors.of(anlan()).hasAnAnswerFor(TODAY)).isTrue();
+		assertThat(Assessors.of(anlan()).hasAnAnswerFor(TODAY.withYear(2021))).isFalse();
 	}
 
 	private Standing standing(AgencyStory story) {
-		return this.assessor.standing(story.file(), TODAY);
+		return Registered.found(story).standing();
 	}
 
 	private int article(AgencyStory story) {
-		Assessment.LegalBasis basis = this.assessor.assess(story.file(), TODAY).basis();
+		Assessment.LegalBasis basis = Assessors.of(story).explain(USCC, story.file(), TODAY, null).assessment().basis();
 		assertThat(basis).isNotNull();
 		return basis.article();
 	}

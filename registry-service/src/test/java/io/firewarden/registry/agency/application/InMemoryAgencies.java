@@ -1,8 +1,10 @@
 package io.firewarden.registry.agency.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +80,37 @@ public final class InMemoryAgencies implements Agencies {
 		this.byUscc.put(key, new Versioned<>(after.state(), before.version() + 1));
 		this.told.addAll(after.events());
 		return true;
+	}
+
+	@Override
+	public Set<Uscc> saveAll(Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> many) {
+		Set<Uscc> overtaken = new HashSet<>();
+		many.forEach((before, after) -> {
+			if (!save(before, after)) {
+				overtaken.add(before.state().uscc());
+			}
+		});
+		return overtaken;
+	}
+
+	@Override
+	public List<Versioned<ServiceAgency>> all(Collection<String> usccs) {
+		return this.byUscc.values().stream().filter((one) -> usccs.contains(one.state().uscc().value())).toList();
+	}
+
+	@Override
+	public List<Versioned<ServiceAgency>> changingBy(LocalDate day, int atMost) {
+		return this.byUscc.values().stream().filter((one) -> isDue(one.state(), day)).limit(atMost).toList();
+	}
+
+	private static boolean isDue(ServiceAgency agency, LocalDate day) {
+		LocalDate next = agency.outlook().nextChangeOn();
+		return next != null && !next.isAfter(day);
+	}
+
+	@Override
+	public Optional<Versioned<ServiceAgency>> asOf(Uscc uscc, LocalDate day, Jurisdiction by) {
+		return find(uscc, by);
 	}
 
 	@Override

@@ -1,5 +1,12 @@
 package io.firewarden.registry.agency.application;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.registry.agency.domain.AgencyEvent;
@@ -9,7 +16,6 @@ import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
 import io.firewarden.registry.agency.domain.Standing;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +28,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RecomputeEligibilityTests {
 
-	private final Assessor assessor = new Assessor(ShippedRules.load());
+	private final Map<String, AgencyStory> stories = new HashMap<>();
+
+	private final Assessor assessor = Assessors.over((usccs, asOf) -> usccs.stream()
+		.collect(Collectors.toMap(Function.identity(), (uscc) -> this.stories.get(uscc).people())));
 
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
 
@@ -60,13 +69,34 @@ class RecomputeEligibilityTests {
 		this.agencies.overtakeNextWriting(() -> {
 			var current = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow();
 			AgencyFile renamed = anlan().withFirstEngineerUntil(TODAY).called("改名").file();
-			this.agencies.save(current,
-					current.state().revise(renamed, this.assessor.standing(renamed, TODAY), NOW.toInstant()));
+			this.agencies.save(current, current.state()
+				.revise(renamed, this.assessor.find(USCC, renamed, TODAY), Because.UNSAID, NOW.toInstant()));
 		});
 		assertThat(this.recompute.handle(NOW.plusDays(1), (done) -> true)).isEqualTo(new Outcome.Done(2, 1));
 		var after = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow();
 		assertThat(after.state().file().name()).isEqualTo("改名");
 		assertThat(verdict(USCC)).isEqualTo(Standing.Verdict.INELIGIBLE);
+	}
+
+	@Test
+	void theTickVisitsOnlyThoseForWhichTheDayBringsAChange() {
+		assertThat(this.recompute.handleDue(NOW)).isZero();
+		assertThat(this.recompute.handleDue(NOW.plusDays(1))).isOne();
+		assertThat(verdict(USCC)).isEqualTo(Standing.Verdict.INELIGIBLE);
+		assertThat(this.recompute.handleDue(NOW.plusDays(1))).isZero();
+	}
+
+	@Test
+	void aStandstillIsCaughtUpWithOnTheDayOfTheNextStart() {
+		assertThat(this.recompute.handleDue(NOW.plusDays(400))).isOne();
+		var after = this.agencies.find(USCC, new Jurisdiction.Everywhere()).orElseThrow().state();
+		assertThat(after.standing().asOf()).isEqualTo(TODAY.plusDays(400));
+		assertThat(after.outlook().nextChangeOn()).isAfter(TODAY.plusDays(400));
+	}
+
+	@Test
+	void namedAgenciesAreVisitedAndUnknownOnesPassedOver() {
+		assertThat(this.recompute.handle(List.of(USCC.value(), "91511000MA0T0002XP"), NOW.plusDays(1))).isOne();
 	}
 
 	private Standing.Verdict verdict(Uscc uscc) {
@@ -78,7 +108,9 @@ class RecomputeEligibilityTests {
 	}
 
 	private Changed<ServiceAgency, AgencyEvent> registered(Uscc uscc, AgencyStory story) {
-		return ServiceAgency.register(uscc, story.file(), this.assessor.standing(story.file(), TODAY), NOW.toInstant());
+		this.stories.put(uscc.value(), story);
+		return ServiceAgency.register(uscc, story.file(), this.assessor.find(uscc, story.file(), TODAY), Because.UNSAID,
+				NOW.toInstant());
 	}
 
 }

@@ -2,6 +2,7 @@ package io.firewarden.registry.agency.application;
 
 import java.util.List;
 
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.registry.agency.AgencyStory;
@@ -9,7 +10,9 @@ import io.firewarden.registry.agency.application.RegisterAgency.Command;
 import io.firewarden.registry.agency.application.RegisterAgency.Outcome;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
+import io.firewarden.registry.practitioner.application.EngagedPeople;
+import io.firewarden.registry.practitioner.application.InMemoryPractitioners;
+import io.firewarden.registry.practitioner.application.KnownStaff;
 import io.firewarden.registry.supervision.ShippedUnits;
 import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,10 @@ class RegisterAgencyTests {
 
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
 
+	private final InMemoryPractitioners people = new InMemoryPractitioners();
+
 	private final RegisterAgency registerAgency = new RegisterAgency(this.agencies, new Placement(ShippedUnits.load()),
-			new Assessor(ShippedRules.load()));
+			new KnownStaff(this.people), Assessors.over(new EngagedPeople(this.people, this.people)));
 
 	@Test
 	void anOfficerOfTheDetachmentRegistersForAnyBrigade() {
@@ -93,7 +98,7 @@ class RegisterAgencyTests {
 	}
 
 	private Outcome register(String typed, AgencyStory story, Jurisdiction by) {
-		return this.registerAgency.handle(new Command(typed, story.file(), by), NOW);
+		return this.registerAgency.handle(new Command(typed, story.file(), story.staff(), Because.UNSAID, by), NOW);
 	}
 
 	private static Outcome refused(Rule rule, String field) {

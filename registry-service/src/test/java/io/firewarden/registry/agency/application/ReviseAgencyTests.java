@@ -3,15 +3,16 @@ package io.firewarden.registry.agency.application;
 import java.util.List;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.registry.agency.domain.AgencyEvent;
+import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Uscc;
 import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.registry.agency.application.ReviseAgency.Command;
 import io.firewarden.registry.agency.application.ReviseAgency.Outcome;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.ServiceAgency;
-import io.firewarden.registry.eligibility.adapter.ShippedRules;
 import io.firewarden.registry.supervision.ShippedUnits;
 import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class ReviseAgencyTests {
 
 	private static final Jurisdiction OWN = new Jurisdiction.Brigade("511002");
 
-	private final Assessor assessor = new Assessor(ShippedRules.load());
+	private final Assessor assessor = Assessors.of(anlan());
 
 	private final InMemoryAgencies agencies = new InMemoryAgencies();
 
@@ -70,8 +71,25 @@ class ReviseAgencyTests {
 	void anotherBrigadesAgencyIsNotThere() {
 		assertThat(revise(anlan().onPremisesOf("300"), 1, new Jurisdiction.Brigade("511011")))
 			.isEqualTo(new Outcome.NotThere());
-		assertThat(this.reviseAgency.handle(new Command(AgencyStory.OTHER_USCC, anlan().file(), 1, OWN), NOW))
+		assertThat(this.reviseAgency.handle(new Command(AgencyStory.OTHER_USCC, anlan().file(), 1, Because.UNSAID, OWN),
+				NOW))
 			.isEqualTo(new Outcome.NotThere());
+	}
+
+	@Test
+	@Covers("REG-008")
+	void aNewLeadIsOneOfTheEngineersEngaged() {
+		assertThat(revise(anlan().ledBy("E9"), 1, OWN))
+			.isEqualTo(new Outcome.Refused(List.of(new Breach(AgencyFile.LEAD_UNKNOWN, "technicalLead"))));
+		assertThat(revise(anlan().ledBy("E2"), 1, OWN)).isInstanceOf(Outcome.Revised.class);
+	}
+
+	@Test
+	@Covers("REG-210")
+	void nothingIsWrittenForADayThatHasNotCome() {
+		Because tomorrow = new Because(null, null, TODAY.plusDays(1));
+		assertThat(this.reviseAgency.handle(new Command(USCC, anlan().onPremisesOf("1").file(), 1, tomorrow, OWN), NOW))
+			.isEqualTo(new Outcome.Refused(List.of(new Breach(Placement.NOT_YET, "effectiveOn"))));
 	}
 
 	@Test
@@ -83,11 +101,12 @@ class ReviseAgencyTests {
 	}
 
 	private Outcome revise(AgencyStory story, long version, Jurisdiction by) {
-		return this.reviseAgency.handle(new Command(USCC, story.file(), version, by), NOW);
+		return this.reviseAgency.handle(new Command(USCC, story.file(), version, Because.UNSAID, by), NOW);
 	}
 
 	private Changed<ServiceAgency, AgencyEvent> registered(Uscc uscc, AgencyStory story) {
-		return ServiceAgency.register(uscc, story.file(), this.assessor.standing(story.file(), TODAY), NOW.toInstant());
+		return ServiceAgency.register(uscc, story.file(), this.assessor.find(uscc, story.file(), TODAY), Because.UNSAID,
+				NOW.toInstant());
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.firewarden.registry.agency.domain;
+package io.firewarden.registry.practitioner;
 
 /** 一级, 二级注册消防工程师. */
 public enum EngineerLevel {

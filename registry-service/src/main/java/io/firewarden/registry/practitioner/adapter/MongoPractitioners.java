@@ -1,0 +1,145 @@
+package io.firewarden.registry.practitioner.adapter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import io.firewarden.platform.kernel.Changed;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.platform.store.AggregateStore;
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Scopes;
+import io.firewarden.platform.store.StateForm;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.platform.store.Version;
+import io.firewarden.registry.practitioner.application.EngagedPeople;
+import io.firewarden.registry.practitioner.application.Practitioners;
+import io.firewarden.registry.practitioner.domain.PersonalNumber;
+import io.firewarden.registry.practitioner.domain.Practitioner;
+import io.firewarden.registry.practitioner.domain.PractitionerEvent;
+import io.firewarden.registry.practitioner.domain.PractitionerId;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** People in the document store: one document each. */
+final class MongoPractitioners implements Practitioners, EngagedPeople.PastPractitioners {
+
+	private static final int BATCH = 500;
+
+	private static final int MOST_OF_ONE_AGENCY = 2000;
+
+	private final StateForm<Practitioner> form = StateForm.json(PractitionerDocument.class, PractitionerDocument::of,
+			PractitionerDocument::practitioner);
+
+	private final AggregateStore<Practitioner, PractitionerEvent> store;
+
+	MongoPractitioners(AggregateStores stores) {
+		this.store = stores.open("practitioner", this.form, new PractitionerEvents())
+			.keepingVersions(PractitionerDocument.DERIVED)
+			.uniqueIndex("body.numbers")
+			.index("body.usccs")
+			.index("body.brigades", "body.name")
+			.index("body.name")
+			.index("body.mainNumber")
+			.index("body.mergedInto")
+			.index("updatedAt");
+	}
+
+	@Override
+	public Optional<Versioned<Practitioner>> find(PractitionerId id, Jurisdiction by) {
+		return stored(id, by).map(Stored::versioned);
+	}
+
+	Optional<Stored<Practitioner>> stored(PractitionerId id, Jurisdiction by) {
+		return this.store.find(id.value(), scope(by));
+	}
+
+	Optional<Practitioner> asOf(PractitionerId id, LocalDate day, Jurisdiction by) {
+		return this.store.asOf(id.value(), day, scope(by));
+	}
+
+	@Override
+	public Practitioner asOf(PractitionerId id, LocalDate day) {
+		return this.store.asOfOrFirst(id.value(), day).orElseThrow();
+	}
+
+	List<Version> versions(PractitionerId id) {
+		return this.store.versions(id.value());
+	}
+
+	@Override
+	public List<Versioned<Practitioner>> holders(Collection<PersonalNumber> numbers) {
+		return all(Filters.in("body.numbers", numbers.stream().map(PersonalNumber::key).toList()));
+	}
+
+	@Override
+	public List<Versioned<Practitioner>> engagedAt(Collection<String> usccs) {
+		List<Versioned<Practitioner>> found = new ArrayList<>(all(Filters.in("body.usccs", usccs)));
+		List<String> ids = found.stream().map((one) -> one.state().id().value()).toList();
+		List<String> into = found.stream()
+			.map((one) -> one.state().mergedInto())
+			.flatMap((one) -> (one != null) ? List.of(one.value()).stream() : List.<String>of().stream())
+			.toList();
+		if (!into.isEmpty()) {
+			found.addAll(all(Filters.and(Filters.in("_id", into), Filters.nin("_id", ids))));
+		}
+		for (int from = 0; from < ids.size(); from += BATCH) {
+			List<String> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
+			all(Filters.in("body.mergedInto", some)).stream()
+				.filter((one) -> !ids.contains(one.state().id().value()))
+				.forEach(found::add);
+		}
+		return found;
+	}
+
+	@Override
+	public boolean insert(Changed<Practitioner, PractitionerEvent> registered) {
+		return this.store.insert(registered.state().id().value(), registered);
+	}
+
+	@Override
+	public Collection<PractitionerId> insertAll(List<Changed<Practitioner, PractitionerEvent>> registered) {
+		Map<String, Changed<Practitioner, PractitionerEvent>> many = new LinkedHashMap<>();
+		registered.forEach((one) -> many.put(one.state().id().value(), one));
+		return this.store.insertAll(many).stream().map(PractitionerId::new).toList();
+	}
+
+	@Override
+	public boolean save(Versioned<Practitioner> before, Changed<Practitioner, PractitionerEvent> after) {
+		return this.store.save(before.state().id().value(), before, after);
+	}
+
+	/** At most so many as one agency has; a page has less. */
+	List<Stored<Practitioner>> storedAt(String uscc) {
+		return this.store.list(Filters.eq("body.usccs", uscc), new Paging(0, MOST_OF_ONE_AGENCY, List.of())).content();
+	}
+
+	Found<Stored<Practitioner>> list(List<Bson> filters, Jurisdiction by, Paging paging) {
+		List<Bson> all = new ArrayList<>(filters);
+		all.add(scope(by));
+		return this.store.list(Filters.and(all), paging);
+	}
+
+	private List<Versioned<Practitioner>> all(Bson filter) {
+		return this.store.documents()
+			.find(filter)
+			.projection(Projections.include("version", "body"))
+			.map((document) -> new Versioned<>(this.form.read(document.get("body", Document.class)),
+					document.get("version", Number.class).longValue()))
+			.into(new ArrayList<>());
+	}
+
+	private static Bson scope(Jurisdiction by) {
+		return Scopes.of(by, "body.brigades", "body.usccs");
+	}
+
+}

@@ -1,0 +1,123 @@
+package io.firewarden.registry.practitioner.adapter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import io.firewarden.platform.kernel.Because;
+import io.firewarden.registry.practitioner.EngagementRole;
+import io.firewarden.registry.practitioner.EngineerLevel;
+import io.firewarden.registry.practitioner.OperatorDirection;
+import io.firewarden.registry.practitioner.Period;
+import io.firewarden.registry.practitioner.domain.Engagement;
+import io.firewarden.registry.practitioner.domain.Engineer;
+import io.firewarden.registry.practitioner.domain.Operator;
+import io.firewarden.registry.practitioner.domain.Person;
+import io.firewarden.registry.practitioner.domain.PersonalNumber;
+import io.firewarden.registry.practitioner.domain.Practitioner;
+import io.firewarden.registry.practitioner.domain.PractitionerId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person as stored, under {@code body}.
+ *
+ * @param numbers nobody else may have one of them; derived, as are the next three
+ * @param mainNumber the first number as it is typed, for searching by its beginning
+ */
+record PractitionerDocument(String practitionerId, @Nullable String name, Person.@Nullable Identity identity,
+		@Nullable EngineerEntry engineer, List<OperatorEntry> operators, List<EngagementEntry> engagements,
+		@Nullable String recordedBy, Because.@Nullable Source source, @Nullable String mergedInto, List<String> numbers,
+		String mainNumber, List<String> usccs, List<String> brigades) {
+
+	/** What is worked out from the rest. */
+	static final String[] DERIVED = { "numbers", "mainNumber", "usccs", "brigades" };
+
+	static PractitionerDocument of(Practitioner practitioner) {
+		Person person = practitioner.person();
+		List<String> numbers = person.numbers().stream().map(PersonalNumber::key).toList();
+		TreeSet<String> brigades = new TreeSet<>();
+		practitioner.engagements().forEach((engagement) -> brigades.add(engagement.brigade()));
+		if (practitioner.recordedBy() != null) {
+			brigades.add(practitioner.recordedBy());
+		}
+		return new PractitionerDocument(practitioner.id().value(), person.name(), person.identity(),
+				(person.engineer() != null) ? EngineerEntry.of(person.engineer()) : null,
+				person.operators().stream().map(OperatorEntry::of).toList(),
+				practitioner.engagements().stream().map(EngagementEntry::of).toList(), practitioner.recordedBy(),
+				practitioner.source(), (practitioner.mergedInto() != null) ? practitioner.mergedInto().value() : null,
+				numbers, numbers.getFirst().substring(numbers.getFirst().indexOf(':') + 1), practitioner.agencies(),
+				new ArrayList<>(brigades));
+	}
+
+	Practitioner practitioner() {
+		Person person = new Person(this.name, this.identity, (this.engineer != null) ? this.engineer.engineer() : null,
+				this.operators.stream().map(OperatorEntry::operator).toList());
+		return new Practitioner(new PractitionerId(this.practitionerId), person,
+				this.engagements.stream().map(EngagementEntry::engagement).toList(), this.recordedBy, this.source,
+				(this.mergedInto != null) ? new PractitionerId(this.mergedInto) : null);
+	}
+
+	record EngineerEntry(EngineerLevel level, @Nullable String qualificationNo, String registrationNo,
+			@Nullable String sealNo, LocalDate validFrom, LocalDate validTo, String issuingProvince,
+			boolean confirmedHere) {
+
+		static EngineerEntry of(Engineer engineer) {
+			return new EngineerEntry(engineer.level(), engineer.qualificationNo(), engineer.registrationNo(),
+					engineer.sealNo(), engineer.validity().from(), Days.end(engineer.validity()),
+					engineer.issuingProvince(), engineer.confirmedHere());
+		}
+
+		Engineer engineer() {
+			return new Engineer(this.level, this.qualificationNo, this.registrationNo, this.sealNo,
+					new Period(this.validFrom, this.validTo), this.issuingProvince, this.confirmedHere);
+		}
+
+	}
+
+	record OperatorEntry(String certificateNo, int rank, @Nullable OperatorDirection direction, LocalDate validFrom,
+			LocalDate validTo, boolean old) {
+
+		static OperatorEntry of(Operator operator) {
+			return new OperatorEntry(operator.certificateNo(), operator.rank(), operator.direction(),
+					operator.validity().from(), Days.end(operator.validity()), operator.old());
+		}
+
+		Operator operator() {
+			return new Operator(this.certificateNo, this.rank, this.direction, new Period(this.validFrom, this.validTo),
+					this.old);
+		}
+
+	}
+
+	record EngagementEntry(String engagementId, String uscc, String brigade, EngagementRole role,
+			LocalDate contractFrom, @Nullable LocalDate contractTo, @Nullable String insuranceMonth,
+			@Nullable ResolutionEntry resolved) {
+
+		static EngagementEntry of(Engagement engagement) {
+			Engagement.Resolution resolved = engagement.resolved();
+			return new EngagementEntry(engagement.id(), engagement.uscc(), engagement.brigade(), engagement.role(),
+					engagement.contract().from(), engagement.contract().to(), engagement.insuranceMonth(),
+					(resolved != null) ? new ResolutionEntry(resolved.outcome(), resolved.endedOn(), resolved.by(),
+							resolved.at(), resolved.reason()) : null);
+		}
+
+		Engagement engagement() {
+			return new Engagement(this.engagementId, this.uscc, this.brigade, this.role,
+					new Period(this.contractFrom, this.contractTo), this.insuranceMonth,
+					(this.resolved != null) ? this.resolved.resolution() : null);
+		}
+
+	}
+
+	record ResolutionEntry(Engagement.Outcome outcome, @Nullable LocalDate endedOn, String by, Instant at,
+			String reason) {
+
+		Engagement.Resolution resolution() {
+			return new Engagement.Resolution(this.outcome, this.endedOn, this.by, this.at, this.reason);
+		}
+
+	}
+
+}

@@ -1,0 +1,90 @@
+package io.firewarden.registry.practitioner.application;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.practitioner.Engaged;
+import io.firewarden.registry.practitioner.PractitionerDirectory;
+import io.firewarden.registry.practitioner.domain.Contests;
+import io.firewarden.registry.practitioner.domain.Engagement;
+import io.firewarden.registry.practitioner.domain.Engineer;
+import io.firewarden.registry.practitioner.domain.Practitioner;
+import io.firewarden.registry.practitioner.domain.PractitionerId;
+import org.jspecify.annotations.Nullable;
+
+/** The directory, answered from the register itself. */
+public final class EngagedPeople implements PractitionerDirectory {
+
+	private final Practitioners practitioners;
+
+	private final PastPractitioners past;
+
+	public EngagedPeople(Practitioners practitioners, PastPractitioners past) {
+		this.practitioners = practitioners;
+		this.past = past;
+	}
+
+	/** What was known of a person on a day; the first writing where nothing was yet. */
+	@FunctionalInterface
+	public interface PastPractitioners {
+
+		Practitioner asOf(PractitionerId id, LocalDate day);
+
+	}
+
+	@Override
+	public Map<String, List<Engaged>> engaged(Collection<String> usccs, @Nullable LocalDate asOf) {
+		Map<String, List<Engaged>> engaged = new LinkedHashMap<>();
+		usccs.forEach((uscc) -> engaged.put(uscc, new ArrayList<>()));
+		Map<PractitionerId, List<Practitioner>> people = new LinkedHashMap<>();
+		for (Versioned<Practitioner> one : this.practitioners.engagedAt(engaged.keySet())) {
+			Practitioner then = (asOf != null) ? this.past.asOf(one.state().id(), asOf) : one.state();
+			PractitionerId person = (then.mergedInto() != null) ? then.mergedInto() : then.id();
+			people.computeIfAbsent(person, (key) -> new ArrayList<>()).add(then);
+		}
+		people.forEach((person, records) -> add(person, records, engaged));
+		return engaged;
+	}
+
+	/** Records that were merged are one person: their engagements meet. */
+	private static void add(PractitionerId person, List<Practitioner> records, Map<String, List<Engaged>> engaged) {
+		List<Engagement> all = records.stream().flatMap((record) -> record.engagements().stream()).toList();
+		all.stream().map(Engagement::uscc).distinct().forEach((uscc) -> {
+			List<Engaged> people = engaged.get(uscc);
+			if (people != null) {
+				people.add(at(uscc, person, records, all));
+			}
+		});
+	}
+
+	private static Engaged at(String uscc, PractitionerId person, List<Practitioner> records, List<Engagement> all) {
+		List<Engagement> here = all.stream().filter((one) -> one.uscc().equals(uscc)).toList();
+		Practitioner main = records.stream()
+			.filter((one) -> one.id().equals(person))
+			.findFirst()
+			.orElse(records.getFirst());
+		Engineer engineer = records.stream()
+			.map((one) -> one.person().engineer())
+			.filter((one) -> one != null)
+			.findFirst()
+			.orElse(null);
+		return new Engaged(person.value(), main.person().name(), (engineer != null) ? engineer.toRegistration() : null,
+				records.stream()
+					.flatMap((one) -> one.person().operators().stream())
+					.map((one) -> one.toCertificate())
+					.toList(),
+				here.stream()
+					.map((one) -> new Engaged.Term(one.id(), one.role(), one.days(), one.insuranceMonth()))
+					.toList(),
+				here.stream()
+					.flatMap((one) -> Contests.of(one, all).stream())
+					.map((contest) -> new Engaged.Contest(contest.other().uscc(), contest.days()))
+					.toList());
+	}
+
+}

@@ -47,6 +47,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/agencies/{uscc}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencyPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/agencies/{uscc}/timeline": {
         parameters: {
             query?: never;
@@ -55,6 +71,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["agencyTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/agencies/{uscc}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agencyVersions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -911,6 +943,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/practitioners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["practitioners"];
+        put?: never;
+        post: operations["registerPractitioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["practitioner"];
+        put: operations["revisePractitioner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmEngineer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["engagePractitioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/engagements/{engagementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["reviseEngagement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/engagements/{engagementId}/resolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["resolveContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["practitionerVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/projects": {
         parameters: {
             query?: never;
@@ -1016,6 +1160,22 @@ export interface paths {
         };
         get: operations["equipmentCatalogue"];
         put: operations["reviseEquipmentCatalogue"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/reference/lapse-warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lapseWarnings"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1199,6 +1359,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/warnings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lapseList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/registry/agencies": {
         parameters: {
             query?: never;
@@ -1294,19 +1470,35 @@ export interface components {
         };
         AgencyForm: {
             brigade: string;
-            engineers: components["schemas"]["EngineerForm"][];
+            businessScope?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            engineers?: components["schemas"]["EngineerForm"][];
             entries: components["schemas"]["EntriesForm"];
+            /** Format: date */
+            foundedOn?: string;
+            homeRegion?: string;
             kinds: ("MAINT_TEST" | "ASSESS")[];
+            legalRep?: string;
+            memberOf?: string;
             name: string;
-            operators: components["schemas"]["OperatorForm"][];
+            operators?: components["schemas"]["OperatorForm"][];
             /** @enum {string} */
             originScope: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE";
+            phone?: string;
+            practiceAddress?: string;
             premisesArea: number;
             processControl: boolean;
             qualitySystem: boolean;
+            reason?: string;
+            registeredAddress?: string;
+            source?: components["schemas"]["RecordSource"];
             /** @enum {string} */
             subjectType: "COMPANY" | "BRANCH" | "SOLE_PROPRIETOR" | "PARTNERSHIP" | "INDIVIDUAL";
             technicalLead?: string;
+            /** @enum {string} */
+            tenure?: "OWNED" | "LEASED";
+            tenureDocument?: string;
             uscc: string;
         };
         AgencyRow: {
@@ -1330,23 +1522,39 @@ export interface components {
             assessedOn?: string;
             brigade?: string;
             brigadeName?: string;
-            engineers?: components["schemas"]["EngineerView"][];
+            businessScope?: string;
             entries?: components["schemas"]["EntriesView"];
+            /** Format: date */
+            foundedOn?: string;
+            homeRegion?: string;
             kinds?: ("MAINT_TEST" | "ASSESS")[];
+            lapses?: components["schemas"]["Due"];
+            legalRep?: string;
             lights?: components["schemas"]["LightView"][];
+            memberOf?: string;
+            mergedInto?: string;
             name?: string;
-            operators?: components["schemas"]["OperatorView"][];
+            /** Format: date */
+            nextChangeOn?: string;
             /** @enum {string} */
             originScope?: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE";
+            phone?: string;
+            practiceAddress?: string;
             premisesArea?: number;
             processControl?: boolean;
             qualitySystem?: boolean;
             registered?: boolean;
+            registeredAddress?: string;
             /** Format: date-time */
             registeredAt?: string;
+            source?: components["schemas"]["Source"];
+            staff?: components["schemas"]["Staff"];
             /** @enum {string} */
             subjectType?: "COMPANY" | "BRANCH" | "SOLE_PROPRIETOR" | "PARTNERSHIP" | "INDIVIDUAL";
             technicalLead?: string;
+            /** @enum {string} */
+            tenure?: "OWNED" | "LEASED";
+            tenureDocument?: string;
             /** Format: date-time */
             updatedAt?: string;
             uscc?: string;
@@ -1550,6 +1758,18 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        ConfirmationForm: {
+            confirmed: boolean;
+            reason: string;
+        };
+        ContestView: {
+            agencyName?: string;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
+            uscc?: string;
+        };
         DeclarationDifferences: {
             /** Format: date */
             asOf?: string;
@@ -1750,6 +1970,14 @@ export interface components {
             on?: string;
             platformNo?: string;
         };
+        Due: {
+            /** Format: int32 */
+            d7?: number;
+            /** Format: int32 */
+            d30?: number;
+            /** Format: int32 */
+            d90?: number;
+        };
         EarlierLetter: {
             conditions?: components["schemas"]["ConditionName"][];
             /** Format: int32 */
@@ -1761,6 +1989,13 @@ export interface components {
             state?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
             /** Format: int32 */
             template?: number;
+        };
+        Edition: {
+            days?: number[];
+            /** Format: date */
+            effectiveFrom?: string;
+            source?: string;
+            unverified?: boolean;
         };
         EditionForm: {
             /** Format: date */
@@ -1784,48 +2019,94 @@ export interface components {
             conditions?: components["schemas"]["ConditionView"][];
             /** Format: date-time */
             factsFrom?: string;
+            /** Format: date */
+            nextChangeOn?: string;
             uscc?: string;
             /** @enum {string} */
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
         };
+        EngagementForm: {
+            /** Format: date */
+            contractFrom: string;
+            /** Format: date */
+            contractTo?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            insuranceMonth?: string;
+            reason?: string;
+            /** @enum {string} */
+            role?: "ENGINEER" | "OPERATOR" | "BOTH";
+            source?: components["schemas"]["RecordSource"];
+            uscc: string;
+        };
+        EngagementView: {
+            active?: boolean;
+            agencyName?: string;
+            brigade?: string;
+            contestedWith?: components["schemas"]["ContestView"][];
+            /** Format: date */
+            contractFrom?: string;
+            /** Format: date */
+            contractTo?: string;
+            engagementId?: string;
+            insuranceMonth?: string;
+            resolved?: components["schemas"]["ResolutionView"];
+            /** @enum {string} */
+            role?: "ENGINEER" | "OPERATOR" | "BOTH";
+            uscc?: string;
+        };
         EngineerForm: {
+            issuingProvince?: string;
             /** @enum {string} */
             level: "CLASS_1" | "CLASS_2";
+            qualificationNo?: string;
             registrationNo: string;
+            sealNo?: string;
             /** Format: date */
             validFrom: string;
             /** Format: date */
             validTo: string;
         };
         EngineerView: {
+            confirmedHere?: boolean;
+            issuingProvince?: string;
             /** @enum {string} */
             level?: "CLASS_1" | "CLASS_2";
+            qualificationNo?: string;
             registrationNo?: string;
+            sealNo?: string;
+            /** @enum {string} */
+            state?: "VALID" | "EXPIRED" | "NOT_YET_VALID";
             /** Format: date */
             validFrom?: string;
             /** Format: date */
             validTo?: string;
         };
         EntriesForm: {
-            nationalSystem: boolean;
-            sichuanPlatform: boolean;
+            national?: components["schemas"]["EntryForm"];
+            nationalSystem?: boolean;
+            sichuan?: components["schemas"]["EntryForm"];
+            sichuanPlatform?: boolean;
         };
         EntriesView: {
+            national?: components["schemas"]["Entry"];
             nationalSystem?: boolean;
+            sichuan?: components["schemas"]["Entry"];
             sichuanPlatform?: boolean;
         };
         Entry: {
-            actor?: string;
-            /** Format: date-time */
-            at?: string;
-            causation?: string;
-            data?: string;
-            hash?: string;
-            id?: string;
-            intact?: boolean;
-            /** Format: int64 */
-            sequence?: number;
-            type?: string;
+            entered?: boolean;
+            no?: string;
+            /** Format: date */
+            on?: string;
+            source?: string;
+        };
+        EntryForm: {
+            entered: boolean;
+            no?: string;
+            /** Format: date */
+            on?: string;
+            source?: string;
         };
         EquipmentForm: {
             brand: string;
@@ -2173,6 +2454,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingPractitionerView: {
+            content?: components["schemas"]["PractitionerView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingProjectView: {
             content?: components["schemas"]["ProjectView"][];
             facets?: {
@@ -2203,6 +2498,20 @@ export interface components {
         };
         ListingReturnedRowView: {
             content?: components["schemas"]["ReturnedRowView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingRow: {
+            content?: components["schemas"]["Row"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -2368,6 +2677,9 @@ export interface components {
         };
         OperatorForm: {
             certificateNo: string;
+            /** @enum {string} */
+            direction?: "MONITORING" | "MAINTENANCE";
+            old?: boolean;
             /** Format: int32 */
             rank: number;
             /** Format: date */
@@ -2377,12 +2689,21 @@ export interface components {
         };
         OperatorView: {
             certificateNo?: string;
+            /** @enum {string} */
+            direction?: "MONITORING" | "MAINTENANCE";
+            old?: boolean;
             /** Format: int32 */
             rank?: number;
+            /** @enum {string} */
+            state?: "VALID" | "EXPIRED" | "NOT_YET_VALID";
             /** Format: date */
             validFrom?: string;
             /** Format: date */
             validTo?: string;
+        };
+        OtherView: {
+            name?: string;
+            uscc?: string;
         };
         OutOfAreaView: {
             agencyName?: string;
@@ -2400,6 +2721,39 @@ export interface components {
             uscc?: string;
             /** Format: int64 */
             version?: number;
+        };
+        PeopleView: {
+            /** Format: date */
+            asOf?: string;
+            content?: components["schemas"]["PractitionerView"][];
+            uscc?: string;
+        };
+        PractitionerForm: {
+            /** Format: date */
+            effectiveOn?: string;
+            engagement?: components["schemas"]["EngagementForm"];
+            engineer?: components["schemas"]["EngineerForm"];
+            name: string;
+            operators?: components["schemas"]["OperatorForm"][];
+            reason?: string;
+            residentId?: string;
+            source?: components["schemas"]["RecordSource"];
+        };
+        PractitionerView: {
+            contested?: boolean;
+            engagements?: components["schemas"]["EngagementView"][];
+            engineer?: components["schemas"]["EngineerView"];
+            mergedInto?: string;
+            name?: string;
+            operators?: components["schemas"]["OperatorView"][];
+            practitionerId?: string;
+            residentId?: string;
+            source?: components["schemas"]["Source"];
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+            warnings?: components["schemas"]["Warning"][];
         };
         ProblemView: {
             code?: string;
@@ -2627,6 +2981,20 @@ export interface components {
             /** @enum {string} */
             measure?: "LEGAL_PERSON" | "PREMISES_AREA" | "BASE_EQUIPMENT" | "MAINT_TEST_EQUIPMENT" | "ASSESS_EQUIPMENT" | "ENGINEERS" | "CLASS_1_ENGINEERS" | "OPERATORS" | "INTERMEDIATE_OPERATORS" | "QUALITY_SYSTEM" | "PROCESS_CONTROL";
         };
+        ResolutionForm: {
+            keep: string;
+            reason: string;
+        };
+        ResolutionView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** Format: date */
+            endedOn?: string;
+            /** @enum {string} */
+            outcome?: "STANDS" | "ENDED";
+            reason?: string;
+        };
         ReturnedRowView: {
             problems?: components["schemas"]["ProblemView"][];
             /** Format: int32 */
@@ -2644,6 +3012,19 @@ export interface components {
             by?: string;
             reasons?: components["schemas"]["Objection"][];
         };
+        RevisionForm: {
+            /** Format: date */
+            contractFrom?: string;
+            /** Format: date */
+            contractTo?: string;
+            /** Format: date */
+            effectiveOn?: string;
+            insuranceMonth?: string;
+            reason?: string;
+            /** @enum {string} */
+            role?: "ENGINEER" | "OPERATOR" | "BOTH";
+            source?: components["schemas"]["RecordSource"];
+        };
         Row: {
             brigade: string;
             floorArea: number;
@@ -2658,9 +3039,11 @@ export interface components {
             counted?: boolean;
             /** @enum {string} */
             kind?: "SUBJECT_TYPE" | "PREMISES" | "ENGINEER" | "OPERATOR" | "SYSTEM" | "EQUIPMENT";
+            other?: components["schemas"]["OtherView"];
             reason?: string;
             /** @enum {string} */
-            reasonCode?: "EXPIRED" | "NOT_YET_VALID" | "NOT_A_LEGAL_PERSON" | "NOT_IN_PLACE" | "QUANTITIES_NOT_LOADED" | "NOT_RECORDED";
+            reasonCode?: "EXPIRED" | "NOT_YET_VALID" | "ENGAGEMENT_ENDED" | "NOT_YET_ENGAGED" | "CONTESTED" | "OTHER_PROVINCE" | "NOT_A_LEGAL_PERSON" | "NOT_IN_PLACE" | "QUANTITIES_NOT_LOADED" | "NOT_RECORDED" | "NO_CALIBRATION" | "CALIBRATION_OVERDUE" | "NOT_ENOUGH";
+            record?: string;
             ref?: string;
         };
         RuleSetView: {
@@ -2697,6 +3080,14 @@ export interface components {
             /** Format: date */
             on?: string;
             ref?: string;
+        };
+        Staff: {
+            /** Format: int32 */
+            contested?: number;
+            /** Format: int32 */
+            engineers?: number;
+            /** Format: int32 */
+            operators?: number;
         };
         StrangerList: {
             content?: components["schemas"]["StrangerView"][];
@@ -2928,7 +3319,9 @@ export interface operations {
     };
     agency: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 uscc: string;
@@ -3000,6 +3393,30 @@ export interface operations {
             };
         };
     };
+    agencyPeople: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PeopleView"];
+                };
+            };
+        };
+    };
     agencyTimeline: {
         parameters: {
             query?: never;
@@ -3018,6 +3435,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["TimelineView"];
+                };
+            };
+        };
+    };
+    agencyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
                 };
             };
         };
@@ -4645,6 +5084,264 @@ export interface operations {
             };
         };
     };
+    practitioners: {
+        parameters: {
+            query?: {
+                as?: "ENGINEER" | "OPERATOR" | null;
+                brigade?: string | null;
+                level?: "CLASS_1" | "CLASS_2" | null;
+                page?: number;
+                q?: string | null;
+                rank?: number | null;
+                size?: number;
+                sort?: string;
+                uscc?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingPractitionerView"];
+                };
+            };
+        };
+    };
+    registerPractitioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PractitionerForm"];
+            };
+        };
+        responses: {
+            /** @description Registered before, with the same content */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+            /** @description Registered */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    practitioner: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    revisePractitioner: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PractitionerForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    confirmEngineer: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    engagePractitioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementForm"];
+            };
+        };
+        responses: {
+            /** @description Engaged before, with the same contract */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+            /** @description Engaged */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    reviseEngagement: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                engagementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    resolveContest: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                engagementId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResolutionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    practitionerVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
     projects: {
         parameters: {
             query?: {
@@ -4886,6 +5583,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["CatalogueView"];
+                };
+            };
+        };
+    };
+    lapseWarnings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["Edition"][];
                 };
             };
         };
@@ -5248,6 +5965,33 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    lapseList: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                kind?: "ENGINEER" | "OPERATOR" | "CONTRACT" | "CALIBRATION";
+                page?: number;
+                size?: number;
+                sort?: string;
+                within?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingRow"];
                 };
             };
         };

@@ -56,7 +56,8 @@ class TimelineIT {
 		String uscc = registered(2);
 		List<String> heard = Contracts.types()
 			.stream()
-			.filter((type) -> !type.startsWith("registry.") && Contracts.example(type).contains("\"uscc\""))
+			.filter((type) -> !type.startsWith("registry.")
+					&& Contracts.example(type).contains("\"uscc\": \"" + EXAMPLE))
 			.toList();
 		heard.forEach((type) -> others.tell(type, about(uscc, type)));
 		List<JsonNode> lines = linesOf(uscc, heard.size() + 2);

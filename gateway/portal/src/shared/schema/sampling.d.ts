@@ -991,7 +991,7 @@ export interface components {
             /** Format: date */
             asOf?: string;
             campaign?: string;
-            quotas?: components["schemas"]["QuotaView"][];
+            quotas?: components["schemas"]["QuotaProgressView"][];
         };
         CommitmentRequest: {
             commitment: string;
@@ -1004,6 +1004,19 @@ export interface components {
             revealed?: boolean;
             source?: string;
             value?: string;
+        };
+        CountView: {
+            brigade?: string;
+            /** Format: int32 */
+            done?: number;
+            /** Format: int32 */
+            drawn?: number;
+            /** Format: int32 */
+            left?: number;
+            /** Format: int32 */
+            required?: number;
+            /** Format: int32 */
+            size?: number;
         };
         DecisionRequest: {
             effective?: components["schemas"]["Wording"];
@@ -1025,6 +1038,13 @@ export interface components {
             size?: number;
             /** Format: int64 */
             total?: number;
+        };
+        DrawRef: {
+            drawId?: string;
+            /** Format: int32 */
+            sequence?: number;
+            /** @enum {string} */
+            state?: "DRAFT" | "FROZEN" | "SEEDED" | "DRAWN" | "PUBLISHED" | "VOID";
         };
         DrawRule: {
             brigades?: string[];
@@ -1319,11 +1339,19 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        Load: {
+            /** Format: int32 */
+            limit?: number;
+            /** @enum {string} */
+            period?: "DAY" | "WEEK" | "MONTH";
+            reached?: boolean;
+            /** Format: int32 */
+            visits?: number;
+        };
         LoadView: {
-            /** Format: int32 */
-            least?: number;
-            /** Format: int32 */
-            most?: number;
+            nextNeedsApproval?: boolean;
+            periods?: components["schemas"]["Load"][];
+            unitId?: string;
         };
         Milestone: {
             clauses?: string[];
@@ -1381,6 +1409,12 @@ export interface components {
             message?: string;
             places?: components["schemas"]["PlaceView"][];
         };
+        OfficerLoadView: {
+            /** Format: int32 */
+            least?: number;
+            /** Format: int32 */
+            most?: number;
+        };
         OfficersView: {
             /** Format: int32 */
             available?: number;
@@ -1399,10 +1433,10 @@ export interface components {
             brigades?: components["schemas"]["BrigadeOutlook"][];
             /** Format: int32 */
             officerDays?: number;
-            officerLoad?: components["schemas"]["LoadView"];
+            officerLoad?: components["schemas"]["OfficerLoadView"];
             /** Format: int32 */
             officers?: number;
-            strata?: components["schemas"]["StratumView"][];
+            strata?: components["schemas"]["StratumOutlookView"][];
             throwAwaySeed?: boolean;
             /** Format: int64 */
             tookMillis?: number;
@@ -1486,6 +1520,21 @@ export interface components {
             size?: number;
             stratum?: string;
         };
+        QuotaProgressView: {
+            brigades?: components["schemas"]["CountView"][];
+            /** Format: int64 */
+            daysLeft?: number;
+            /** Format: date */
+            deadline?: string;
+            draws?: components["schemas"]["DrawRef"][];
+            /** Format: date */
+            lastWorkingDay?: string;
+            name?: string;
+            quota?: string;
+            /** @enum {string} */
+            state?: "NOT_APPLICABLE" | "NOT_DRAWN" | "OPEN" | "MET" | "OVERDUE" | "CONTINUOUS";
+            whole?: components["schemas"]["CountView"];
+        };
         QuotaView: {
             /** @enum {string} */
             checks?: "AGENCY" | "SITE" | "PROJECT";
@@ -1527,6 +1576,13 @@ export interface components {
             reason: string;
             /** Format: date */
             until?: string;
+        };
+        RecuseRequest: {
+            note?: string;
+            officerId: string;
+            /** @enum {string} */
+            reason: "OWN_REQUEST" | "APPLIED_BY_AGENCY" | "RELATION" | "FORMER_EMPLOYMENT" | "OTHER";
+            unitId: string;
         };
         Redrive: {
             correctedPayload?: string;
@@ -1595,6 +1651,17 @@ export interface components {
         StratumLists: {
             drawn?: string[];
             reserve?: string[];
+            /** Format: int32 */
+            size?: number;
+            stratum?: string;
+        };
+        StratumOutlookView: {
+            /** Format: int32 */
+            drawn?: number;
+            label?: string;
+            /** Format: double */
+            probability?: number;
+            quota?: string;
             /** Format: int32 */
             size?: number;
             stratum?: string;
@@ -2415,7 +2482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RecusalRequest"];
+                "application/json": components["schemas"]["RecuseRequest"];
             };
         };
         responses: {

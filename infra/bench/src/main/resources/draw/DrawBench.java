@@ -1,10 +1,16 @@
+import java.lang.management.ManagementFactory;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
+import io.firewarden.sampling.draw.domain.protocol.Bundle;
+import io.firewarden.sampling.draw.domain.protocol.Conflict;
+import io.firewarden.sampling.draw.domain.protocol.Officer;
 import io.firewarden.sampling.draw.domain.protocol.DrawPlan;
 import io.firewarden.sampling.draw.domain.protocol.DrawResult;
 import io.firewarden.sampling.draw.domain.protocol.Frame;
@@ -30,12 +36,36 @@ public final class DrawBench {
 			builder.add(new Unit(id(i), "all", 1));
 		}
 		Frame frame = builder.build();
-		var plan = DrawPlan.of(1, List.of(new Quota("all", new SampleSize.Ratio(new java.math.BigDecimal("0.1")), List.of())),
+		var plan = DrawPlan.of(1, List.of(new Quota("all", new SampleSize.Ratio(new BigDecimal("0.1")), List.of())),
 				List.of(), List.of());
 		for (int round = 0; round <= rounds; round++) {
-			measure("hmac", round, () -> bare(units, seed));
-			measure("draw", round, () -> DrawResult.of(plan, frame, List.of(), seed).strata().getFirst().drawn().size());
+			measure("hmac", round, units, () -> bare(units, seed));
+			measure("draw", round, units,
+					() -> DrawResult.of(plan, frame, List.of(), seed).strata().getFirst().drawn().size());
 		}
+		for (int round = 0; round <= rounds; round++) {
+			measure("service", round, 100_000, DrawBench::service);
+		}
+	}
+
+	/** The whole step: frame read back, root checked, drawn, teams made, file written. */
+	private static long service() {
+		var units = new ArrayList<Unit>();
+		var officers = new ArrayList<Officer>();
+		var conflicts = new ArrayList<Conflict>();
+		for (int i = 0; i < 100_000; i++) {
+			units.add(new Unit(id(i), "all", 1));
+		}
+		for (int i = 0; i < 200; i++) {
+			officers.add(new Officer("P%03d".formatted(i), "5110%02d".formatted(i % 7)));
+		}
+		for (int i = 0; i < 5_000; i++) {
+			conflicts.add(new Conflict(id(i * 19), "P%03d".formatted(i % 200), "DECLARED_RELATION"));
+		}
+		var plan = DrawPlan.of(2, List.of(new Quota("all", new SampleSize.Ratio(new BigDecimal("0.2")), List.of())),
+				conflicts, List.of());
+		return Bundle.draw(new Bundle.Heading("BENCH-D1", 1), plan, Frame.of(units), officers, "secret", List.of())
+			.canonical().length;
 	}
 
 	private interface Work {
@@ -44,8 +74,8 @@ public final class DrawBench {
 
 	}
 
-	private static void measure(String name, int round, Work work) throws Exception {
-		var threads = java.lang.management.ManagementFactory.getThreadMXBean();
+	private static void measure(String name, int round, int units, Work work) throws Exception {
+		var threads = ManagementFactory.getThreadMXBean();
 		long wall = System.nanoTime();
 		long cpu = threads.getCurrentThreadCpuTime();
 		long answer = work.run();
@@ -53,7 +83,7 @@ public final class DrawBench {
 		double spent = (threads.getCurrentThreadCpuTime() - cpu) / 1e9;
 		var runtime = Runtime.getRuntime();
 		System.out.println(name + " " + round + " " + seconds + " " + spent + " "
-				+ (runtime.totalMemory() - runtime.freeMemory() >> 20) + " " + answer);
+				+ (runtime.totalMemory() - runtime.freeMemory() >> 20) + " " + units + " " + answer);
 	}
 
 	private static long bare(int units, Seed seed) throws Exception {

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class Main {
 
-	static final List<Job> JOBS = List.of(new StoreJob(), new RegistryJob(), new ImportJob());
+	static final List<Job> JOBS = List.of(new StoreJob(), new RegistryJob(), new ImportJob(), new DrawJob());
 
 	private Main() {
 	}

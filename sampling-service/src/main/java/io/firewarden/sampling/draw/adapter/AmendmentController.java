@@ -52,7 +52,7 @@ class AmendmentController {
 
 	@PostMapping("/recusals")
 	@Access(Role.DETACHMENT_LEADER)
-	ResponseEntity<DrawView> recuseOfficer(@PathVariable String id, @Valid @RequestBody RecusalRequest request,
+	ResponseEntity<DrawView> recuseOfficer(@PathVariable String id, @Valid @RequestBody RecuseRequest request,
 			Caller caller, Locale locale) {
 		var command = new AmendDraw.Recusal(new DrawId(id), request.unitId(), request.officerId(), request.reason(),
 				new AmendDraw.Approver(caller.username(), request.note()));
@@ -67,7 +67,7 @@ class AmendmentController {
 			@Nullable @Size(max = 500) @Pattern(regexp = "[^\\p{Cs}]*") String note) {
 	}
 
-	record RecusalRequest(@NotBlank @Size(max = 64) String unitId, @NotBlank @Size(max = 40) String officerId,
+	record RecuseRequest(@NotBlank @Size(max = 64) String unitId, @NotBlank @Size(max = 40) String officerId,
 			@NotNull Amendment.RecusalReason reason,
 			@Nullable @Size(max = 500) @Pattern(regexp = "[^\\p{Cs}]*") String note) {
 	}

@@ -203,19 +203,20 @@ class OutlookController {
 	/**
 	 * @param throwAwaySeed always true: nothing here foretells a real draw
 	 */
-	record OutlookView(boolean throwAwaySeed, int visits, int officerDays, int officers, List<StratumView> strata,
-			List<WhatIf.BrigadeOutlook> brigades, LoadView officerLoad, List<BreakView> breaks, long tookMillis) {
+	record OutlookView(boolean throwAwaySeed, int visits, int officerDays, int officers,
+			List<StratumOutlookView> strata, List<WhatIf.BrigadeOutlook> brigades, OfficerLoadView officerLoad,
+			List<BreakView> breaks, long tookMillis) {
 
 		static OutlookView of(WhatIf.Outlook outlook, List<WhatIf.Break> breaks, PreparationViews texts, Locale locale,
 				long millis) {
 			return new OutlookView(true, outlook.visits(), outlook.officerDays(), outlook.officers(),
 					outlook.strata()
 						.stream()
-						.map((one) -> new StratumView(one.quota(), one.stratum(),
+						.map((one) -> new StratumOutlookView(one.quota(), one.stratum(),
 								texts.text("sampling.stratum." + one.stratum(), locale), one.size(), one.drawn(),
 								probability(one)))
 						.toList(),
-					outlook.brigades(), new LoadView(outlook.leastLoad(), outlook.mostLoad()),
+					outlook.brigades(), new OfficerLoadView(outlook.leastLoad(), outlook.mostLoad()),
 					breaks.stream()
 						.map((one) -> new BreakView(one.constraint(), one.quota().isEmpty() ? null : one.quota(),
 								texts.text("sampling.what-if." + one.constraint(), locale), one.unitIds()))
@@ -232,23 +233,25 @@ class OutlookController {
 	/**
 	 * @param probability of each of its objects to be drawn; absent where there is none
 	 */
-	record StratumView(String quota, String stratum, String label, int size, int drawn, @Nullable Double probability) {
+	record StratumOutlookView(String quota, String stratum, String label, int size, int drawn,
+			@Nullable Double probability) {
 	}
 
 	/** Units of the officer with the fewest and with the most. */
-	record LoadView(int least, int most) {
+	record OfficerLoadView(int least, int most) {
 	}
 
 	record BreakView(WhatIf.Constraint constraint, @Nullable String quota, String message, List<String> unitIds) {
 	}
 
-	record CockpitView(LocalDate asOf, String campaign, List<QuotaView> quotas) {
+	record CockpitView(LocalDate asOf, String campaign, List<QuotaProgressView> quotas) {
 
-		static QuotaView of(QuotaCockpit.Row row, LocalDate today, @Nullable LocalDate lastWorkingDay, Locale locale) {
+		static QuotaProgressView of(QuotaCockpit.Row row, LocalDate today, @Nullable LocalDate lastWorkingDay,
+				Locale locale) {
 			var quota = row.quota();
 			LocalDate deadline = quota.deadline();
 			var name = locale.getLanguage().equals("en") ? quota.name().en() : quota.name().zh();
-			return new QuotaView(quota.code(), name, deadline, lastWorkingDay,
+			return new QuotaProgressView(quota.code(), name, deadline, lastWorkingDay,
 					Optional.ofNullable(deadline).map((day) -> ChronoUnit.DAYS.between(today, day)).orElse(null),
 					state(row, today), CountView.of(row.whole()), row.brigades().stream().map(CountView::of).toList(),
 					row.draws()
@@ -284,8 +287,9 @@ class OutlookController {
 
 	}
 
-	record QuotaView(String quota, String name, @Nullable LocalDate deadline, @Nullable LocalDate lastWorkingDay,
-			@Nullable Long daysLeft, Progress state, CountView whole, List<CountView> brigades, List<DrawRef> draws) {
+	record QuotaProgressView(String quota, String name, @Nullable LocalDate deadline,
+			@Nullable LocalDate lastWorkingDay, @Nullable Long daysLeft, Progress state, CountView whole,
+			List<CountView> brigades, List<DrawRef> draws) {
 	}
 
 	record CountView(String brigade, int size, int required, int drawn, int done, int left) {

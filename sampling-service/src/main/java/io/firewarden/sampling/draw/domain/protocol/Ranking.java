@@ -1,6 +1,5 @@
 package io.firewarden.sampling.draw.domain.protocol;
 
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -17,14 +16,13 @@ final class Ranking {
 		this.tickets = new Tickets(seed, frame);
 		this.heads = new long[frame.size()];
 		for (int i = 0; i < this.heads.length; i++) {
-			this.heads[i] = ByteBuffer.wrap(this.tickets.unit(i)).getLong();
+			this.heads[i] = this.tickets.head(i);
 		}
 	}
 
 	/** Sorts positions of the frame, best ticket first. */
 	int[] rank(int[] positions) {
-		PositionSort.sort(positions, this::compare);
-		return positions;
+		return PositionSort.spread(positions, this.heads, this::compare);
 	}
 
 	private int compare(int a, int b) {

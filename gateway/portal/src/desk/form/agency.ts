@@ -1,12 +1,17 @@
 import type { AgencyFile, Entry } from '@shared/api/registerTypes'
-import type { AgencyForm } from '@shared/api/types'
+import type { AgencyForm, Engineer, Operator } from '@shared/api/types'
 import type { Field, Values } from './fields'
 import { options } from './why'
 
 type T = (key: string, values?: Record<string, unknown>) => string
 
 /** The registration while it is typed: the register's form, the facts of form 3 and why it is changed. */
-export type AgencyDraft = AgencyForm & { [Name in Identity | EntryFact]?: string } & { reason?: string; effectiveOn?: string; sourceKind?: string; sourceRef?: string }
+export type AgencyDraft = Omit<AgencyForm, Identity | Why | 'source' | 'entries'> & { [Name in Identity | EntryFact | Why]?: string } & {
+  entries: { nationalSystem: boolean; sichuanPlatform: boolean }
+  engineers: Engineer[]
+  operators: Operator[]
+}
+type Why = 'reason' | 'effectiveOn' | 'sourceKind' | 'sourceRef'
 
 const IDENTITY = ['legalRep', 'phone', 'registeredAddress', 'practiceAddress', 'businessScope', 'foundedOn', 'tenure', 'tenureDocument', 'homeRegion', 'memberOf'] as const
 type Identity = (typeof IDENTITY)[number]

@@ -6,11 +6,11 @@ export interface TypedPerson {
   residentId: string
   as: 'ENGINEER' | 'OPERATOR'
   registrationNo: string
-  level: string
+  level: 'CLASS_1' | 'CLASS_2'
   issuingProvince: string
   certificateNo: string
   rank: string
-  direction: string
+  direction: 'MONITORING' | 'MAINTENANCE'
   validFrom: string
   validTo: string
   contractFrom: string

@@ -1,78 +1,20 @@
+import type { components } from '../schema/registry'
 import { call } from './http'
+import type { Engagement as Engaged, Equipment, LapseWarning, Practitioner, Project } from './registerTypes'
 import type { Listing } from './types'
 
-type Blank<T> = T | null | undefined
 const REGISTRY = '/api/registry'
 
-export interface Engagement {
-  readonly engagementId: string
-  readonly uscc: string
-  readonly agencyName?: Blank<string>
-  readonly role: 'ENGINEER' | 'OPERATOR' | 'BOTH'
-  readonly contractFrom: string
-  readonly contractTo?: Blank<string>
-  readonly insuranceMonth?: Blank<string>
-  readonly active: boolean
-  readonly contestedWith?: Blank<readonly { readonly uscc: string; readonly agencyName?: Blank<string>; readonly from: string; readonly to?: Blank<string> }[]>
-  readonly resolved?: Blank<{ readonly outcome: 'STANDS' | 'ENDED'; readonly at: string; readonly reason: string }>
-}
+export type Engagement = Engaged
+/** Somebody of the agency's own; there is an engagement, or the agency would not see the person. */
+export type Person = Practitioner & { readonly engagements: readonly Engagement[] }
 
-export interface Person {
-  readonly practitionerId: string
-  readonly version: number
-  readonly name?: Blank<string>
-  readonly engineer?: Blank<{ readonly level: 'CLASS_1' | 'CLASS_2'; readonly registrationNo: string; readonly validFrom: string; readonly validTo: string; readonly issuingProvince?: Blank<string>; readonly confirmedHere?: Blank<boolean>; readonly state?: Blank<string> }>
-  readonly operators?: Blank<readonly { readonly certificateNo: string; readonly rank: number; readonly direction?: Blank<string>; readonly validFrom: string; readonly validTo: string; readonly state?: Blank<string> }[]>
-  readonly engagements: readonly Engagement[]
-  readonly contested?: Blank<boolean>
-  readonly warnings?: Blank<readonly { readonly code: string; readonly message: string }[]>
-}
-
-export interface NewPerson {
-  readonly name: string
+type Form<Name extends keyof components['schemas']> = components['schemas'][Name]
+export type NewPerson = Pick<Form<'PractitionerForm'>, 'name'> & {
   readonly residentId?: string | undefined
-  readonly engineer?: { readonly level: string; readonly registrationNo: string; readonly validFrom: string; readonly validTo: string; readonly issuingProvince?: string | undefined } | undefined
-  readonly operators?: readonly { readonly certificateNo: string; readonly rank: number; readonly direction?: string | undefined; readonly validFrom: string; readonly validTo: string }[] | undefined
-  readonly engagement: { readonly uscc: string; readonly contractFrom: string; readonly contractTo?: string | undefined; readonly insuranceMonth?: string | undefined }
-}
-
-export interface Lapse {
-  readonly uscc: string
-  readonly kind: string
-  readonly ref: string
-  readonly practitionerId?: Blank<string>
-  readonly name?: Blank<string>
-  readonly lapsesOn: string
-  readonly daysLeft: number
-  readonly threshold: number
-}
-
-export interface Equipment {
-  readonly equipmentId: string
-  readonly itemCode: string
-  readonly brand: string
-  readonly model: string
-  readonly serialNo: string
-  readonly calibration: 'NOT_REQUIRED' | 'VALID' | 'OVERDUE' | 'MISSING'
-  readonly calibrationDueOn?: Blank<string>
-  readonly ownership: 'OWNED' | 'LEASED'
-  readonly heldFrom: string
-  readonly heldTo?: Blank<string>
-  readonly sharedWith?: Blank<readonly { readonly uscc: string; readonly name?: Blank<string> }[]>
-}
-
-export interface Project {
-  readonly projectId: string
-  readonly unitName: string
-  readonly brigadeName: string
-  readonly kind: 'MAINTENANCE' | 'TESTING' | 'ASSESSMENT'
-  readonly contractNo: string
-  readonly from: string
-  readonly to?: Blank<string>
-  readonly projectLead?: Blank<string>
-  readonly platformNo?: Blank<string>
-  readonly active: boolean
-  readonly documents?: Blank<readonly { readonly no: string; readonly kind: string; readonly on: string }[]>
+  readonly engineer?: Form<'EngineerForm'> | undefined
+  readonly operators?: readonly Form<'OperatorForm'>[] | undefined
+  readonly engagement: Pick<Form<'EngagementForm'>, 'uscc' | 'contractFrom'> & { readonly contractTo?: string | undefined; readonly insuranceMonth?: string | undefined }
 }
 
 type Query = Readonly<Record<string, string | number | undefined>>
@@ -89,7 +31,7 @@ export const own = {
       version: one.version,
       body: { contractFrom: engagement.contractFrom, contractTo, insuranceMonth: engagement.insuranceMonth ?? undefined, role: engagement.role, ...(reason ? { reason } : {}) },
     }),
-  warnings: (query: Query) => call<Listing<Lapse>>('GET', `${REGISTRY}/warnings`, { query }),
+  warnings: (query: Query) => call<Listing<LapseWarning>>('GET', `${REGISTRY}/warnings`, { query }),
   equipment: (query: Query) => call<Listing<Equipment>>('GET', `${REGISTRY}/equipment`, { query }),
   projects: (query: Query) => call<Listing<Project>>('GET', `${REGISTRY}/projects`, { query }),
 }

@@ -1,108 +1,40 @@
 import type { components } from '../schema/registry'
 import type { Sent } from './client'
-import type { AgencyView } from './types'
+import type { Maybe } from './types'
 
 /** A record as the registry's document describes it; members that it may leave out are told in the screens by what they show instead. */
 type Of<Name extends keyof components['schemas']> = Sent<components['schemas'][Name]>
 
 type Text = string | null | undefined
 
-export interface Source {
-  readonly kind: string
-  readonly ref?: Text
-  readonly on?: Text
-}
-
-export interface Version {
-  readonly version: number
-  readonly at: string
-  readonly effectiveOn?: Text
-  readonly actor: string
-  readonly reason?: Text
-  readonly source?: Source | null
+export type Source = Maybe<Of<'Source'>, 'ref' | 'on'>
+export type Version = Omit<Maybe<Of<'Version'>, 'effectiveOn' | 'reason' | 'source'>, 'changes'> & {
   readonly changes: readonly { readonly field: string; readonly before?: unknown; readonly after?: unknown }[]
 }
 
-interface Recorded {
-  readonly version: number
-  readonly source?: Source | null
-  readonly updatedAt?: Text
-  readonly mergedInto?: Text
-}
-
-export interface Entry {
-  readonly entered: boolean
-  readonly no?: Text
-  readonly on?: Text
-  readonly source?: Text
-}
-
+export type Entry = Maybe<Of<'Entry'>, 'no' | 'on' | 'source'>
+type LateInAFile =
+  | 'legalRep' | 'registeredAddress' | 'practiceAddress' | 'businessScope' | 'foundedOn' | 'phone' | 'tenure' | 'tenureDocument' | 'homeRegion' | 'memberOf'
+  | 'technicalLead' | 'verdict' | 'assessedOn' | 'mergedInto' | 'nextChangeOn' | 'staff' | 'lapses' | 'source' | 'warnings'
 /** The agency's file without its people, who have their own register. */
-export type AgencyFile = Omit<AgencyView, 'engineers' | 'operators' | 'entries'> & {
-  readonly entries: { readonly nationalSystem: boolean; readonly sichuanPlatform: boolean; readonly national?: Entry | null; readonly sichuan?: Entry | null }
-  readonly legalRep?: Text
-  readonly registeredAddress?: Text
-  readonly practiceAddress?: Text
-  readonly businessScope?: Text
-  readonly foundedOn?: Text
-  readonly phone?: Text
-  readonly tenure?: Text
-  readonly tenureDocument?: Text
-  readonly homeRegion?: Text
-  readonly memberOf?: Text
-  readonly mergedInto?: Text
-  readonly nextChangeOn?: Text
-  readonly staff?: { readonly engineers: number; readonly operators: number; readonly contested: number } | null
-  readonly lapses?: { readonly d7: number; readonly d30: number; readonly d90: number } | null
+export type AgencyFile = Omit<Maybe<Of<'AgencyView'>, LateInAFile>, 'entries'> & {
+  readonly entries: Omit<Of<'EntriesView'>, 'national' | 'sichuan'> & { readonly national?: Entry | null; readonly sichuan?: Entry | null }
 }
 
-type Validity = 'VALID' | 'EXPIRED' | 'NOT_YET_VALID'
-
-export interface EngineerCertificate {
-  readonly level: 'CLASS_1' | 'CLASS_2'
-  readonly qualificationNo?: Text
-  readonly registrationNo: string
-  readonly sealNo?: Text
-  readonly validFrom: string
-  readonly validTo: string
-  readonly issuingProvince?: Text
-  readonly confirmedHere?: boolean | null
-  readonly state?: Validity
+export type EngineerCertificate = Maybe<Of<'EngineerView'>, 'qualificationNo' | 'sealNo' | 'issuingProvince' | 'confirmedHere' | 'state'>
+export type OperatorCertificate = Maybe<Of<'OperatorView'>, 'direction' | 'old' | 'state'>
+type Contest = Maybe<Of<'ContestView'>, 'agencyName' | 'to'>
+export type Engagement = Omit<Maybe<Of<'EngagementView'>, 'agencyName' | 'brigade' | 'contractTo' | 'insuranceMonth'>, 'contestedWith' | 'resolved'> & {
+  readonly contestedWith?: readonly Contest[] | null
+  readonly resolved?: Maybe<Of<'ResolutionView'>, 'endedOn' | 'by' | 'reason'> | null
 }
-
-export interface OperatorCertificate {
-  readonly certificateNo: string
-  readonly rank: number
-  readonly direction?: 'MONITORING' | 'MAINTENANCE' | null
-  readonly validFrom: string
-  readonly validTo: string
-  readonly old?: boolean | null
-  readonly state?: Validity
-}
-
-export interface Engagement {
-  readonly engagementId: string
-  readonly uscc: string
-  readonly agencyName?: Text
-  readonly brigade?: Text
-  readonly role: 'ENGINEER' | 'OPERATOR' | 'BOTH'
-  readonly contractFrom: string
-  readonly contractTo?: Text
-  readonly insuranceMonth?: Text
-  readonly active?: boolean
-  readonly contestedWith?: readonly { readonly uscc: string; readonly agencyName?: Text; readonly from?: Text; readonly to?: Text }[] | null
-  readonly resolved?: { readonly outcome: 'STANDS' | 'ENDED'; readonly on?: Text; readonly by?: Text; readonly at?: Text; readonly reason?: Text } | null
-}
-
-export interface Practitioner extends Recorded {
-  readonly practitionerId: string
-  readonly name?: Text
-  readonly residentId?: Text
+export type Practitioner = Omit<
+  Maybe<Of<'PractitionerView'>, 'name' | 'residentId' | 'contested' | 'source' | 'updatedAt' | 'mergedInto' | 'warnings'>,
+  'engineer' | 'operators' | 'engagements'
+> & {
   readonly engineer?: EngineerCertificate | null
   readonly operators?: readonly OperatorCertificate[] | null
   readonly engagements?: readonly Engagement[] | null
-  readonly contested?: boolean
-  readonly warnings?: readonly { readonly code: string; readonly message: string }[] | null
 }
 
 export type Equipment = Of<'EquipmentView'>
@@ -118,6 +50,7 @@ export type OutOfArea = Of<'OutOfAreaView'>
 export type Survey = Of<'SurveyView'>
 export type Stranger = Of<'StrangerView'>
 
+/** The document gives this row the name of another record. */
 export interface LapseWarning {
   readonly uscc: string
   readonly agencyName: string

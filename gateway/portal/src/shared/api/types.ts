@@ -11,7 +11,7 @@ type NotificationOf<Name extends keyof Notification['schemas']> = Sent<Notificat
 type SamplingOf<Name extends keyof Sampling['schemas']> = Sent<Sampling['schemas'][Name]>
 
 /** Members that may be absent or null, which the documents do not tell. */
-type Maybe<T, Name extends keyof T> = Omit<T, Name> & { [One in Name]?: T[One] | null }
+export type Maybe<T, Name extends keyof T> = Omit<T, Name> & { [One in Name]?: T[One] | null }
 
 export interface Listing<T> {
   readonly content: T[]

@@ -46,8 +46,8 @@ export interface Me {
   readonly campaign?: string | null
 }
 
-export type Engineer = Registry['schemas']['EngineerForm']
-export type Operator = Registry['schemas']['OperatorForm']
+export type Engineer = Registry['schemas']['StaffEngineerForm']
+export type Operator = Registry['schemas']['StaffOperatorForm']
 /** The register's form while it is filled in: the area may still be missing. */
 export type AgencyForm = Maybe<Registry['schemas']['AgencyForm'], 'premisesArea' | 'technicalLead'>
 export type Kind = AgencyForm['kinds'][number]

@@ -1473,7 +1473,7 @@ export interface components {
             businessScope?: string;
             /** Format: date */
             effectiveOn?: string;
-            engineers?: components["schemas"]["EngineerForm"][];
+            engineers?: components["schemas"]["StaffEngineerForm"][];
             entries: components["schemas"]["EntriesForm"];
             /** Format: date */
             foundedOn?: string;
@@ -1482,7 +1482,7 @@ export interface components {
             legalRep?: string;
             memberOf?: string;
             name: string;
-            operators?: components["schemas"]["OperatorForm"][];
+            operators?: components["schemas"]["StaffOperatorForm"][];
             /** @enum {string} */
             originScope: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE";
             phone?: string;
@@ -3088,6 +3088,37 @@ export interface components {
             engineers?: number;
             /** Format: int32 */
             operators?: number;
+        };
+        StaffEngineerForm: {
+            /** Format: date */
+            contractFrom?: string;
+            /** Format: date */
+            contractTo?: string;
+            issuingProvince?: string;
+            /** @enum {string} */
+            level: "CLASS_1" | "CLASS_2";
+            name?: string;
+            registrationNo: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
+        };
+        StaffOperatorForm: {
+            certificateNo: string;
+            /** Format: date */
+            contractFrom?: string;
+            /** Format: date */
+            contractTo?: string;
+            /** @enum {string} */
+            direction?: "MONITORING" | "MAINTENANCE";
+            name?: string;
+            /** Format: int32 */
+            rank: number;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string;
         };
         StrangerList: {
             content?: components["schemas"]["StrangerView"][];

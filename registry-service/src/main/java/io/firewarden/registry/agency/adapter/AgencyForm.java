@@ -43,8 +43,8 @@ record AgencyForm(@NotBlank @Size(max = 40) String uscc, @NotBlank @Size(max = 2
 		@Nullable @Size(max = 4000) String businessScope, @Nullable LocalDate foundedOn,
 		Particulars.@Nullable Tenure tenure, @Nullable @Size(max = 200) String tenureDocument,
 		@Nullable @Pattern(regexp = "\\d{6}") String homeRegion, @Nullable @Size(max = 60) String memberOf,
-		@Nullable @Size(max = 500) List<StaffForms.@NotNull @Valid EngineerForm> engineers,
-		@Nullable @Size(max = 500) List<StaffForms.@NotNull @Valid OperatorForm> operators,
+		@Nullable @Size(max = 500) List<StaffForms.@NotNull @Valid StaffEngineerForm> engineers,
+		@Nullable @Size(max = 500) List<StaffForms.@NotNull @Valid StaffOperatorForm> operators,
 		@Nullable @Valid RecordSource source, @Nullable @Size(max = 500) String reason,
 		@Nullable LocalDate effectiveOn) implements Grounded {
 

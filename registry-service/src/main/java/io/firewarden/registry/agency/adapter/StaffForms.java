@@ -23,7 +23,7 @@ final class StaffForms {
 	private StaffForms() {
 	}
 
-	record EngineerForm(@NotBlank @Size(max = 60) String registrationNo, @NotNull EngineerLevel level,
+	record StaffEngineerForm(@NotBlank @Size(max = 60) String registrationNo, @NotNull EngineerLevel level,
 			@NotNull LocalDate validFrom, @NotNull LocalDate validTo, @Nullable @Size(max = 60) String name,
 			@Nullable @Pattern(regexp = "\\d{2}") String issuingProvince, @Nullable LocalDate contractFrom,
 			@Nullable LocalDate contractTo) {
@@ -38,7 +38,7 @@ final class StaffForms {
 
 	}
 
-	record OperatorForm(@NotBlank @Size(max = 60) String certificateNo, @NotNull @Min(1) @Max(5) Integer rank,
+	record StaffOperatorForm(@NotBlank @Size(max = 60) String certificateNo, @NotNull @Min(1) @Max(5) Integer rank,
 			@NotNull LocalDate validFrom, @NotNull LocalDate validTo, @Nullable @Size(max = 60) String name,
 			@Nullable OperatorDirection direction, @Nullable LocalDate contractFrom, @Nullable LocalDate contractTo) {
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 
@@ -18,6 +19,11 @@ public interface AgencyDirectory {
 		Map<String, AgencyCard> found = new HashMap<>();
 		usccs.forEach((uscc) -> find(uscc, by).ifPresent((card) -> found.put(uscc, card)));
 		return found;
+	}
+
+	/** The agency's code and those of the records that were merged into it. */
+	default Set<String> family(String uscc) {
+		return Set.of(uscc);
 	}
 
 	/** An agency in one line. */

@@ -44,6 +44,11 @@ class ClearanceIT {
 			.expect(200)
 			.json();
 		assertThat(cleared.get("state").asString()).isEqualTo("CLEARED");
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			JsonNode entries = desk.get("/api/registry/agencies/" + uscc).json().get("entries");
+			assertThat(entries.get("nationalSystem").asBoolean()).isFalse();
+			assertThat(entries.get("sichuanPlatform").asBoolean()).isFalse();
+		});
 		JsonNode listed = desk.get(CLEARANCES + "?state=CLEARED&uscc=" + uscc).json();
 		assertThat(listed.get("content")).hasSize(1);
 		assertThat(listed.get("facets").get("state").get("CLEARED").asInt()).isEqualTo(1);

@@ -10,6 +10,7 @@ import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.application.Assessor;
+import io.firewarden.registry.agency.application.MergeAgencies;
 import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
 import io.firewarden.registry.agency.application.RecordsOfAgencies;
@@ -47,8 +48,8 @@ class AgencyConfiguration {
 
 	@Bean
 	Assessor assessor(EligibilityRules rules, LapseWarnings warnings, PractitionerDirectory people,
-			EquipmentDirectory equipment) {
-		return new Assessor(rules, warnings, people, equipment);
+			EquipmentDirectory equipment, Agencies agencies) {
+		return new Assessor(rules, warnings, people, equipment, agencies::mergedInto);
 	}
 
 	@Bean
@@ -64,6 +65,11 @@ class AgencyConfiguration {
 	@Bean
 	RecomputeEligibility recomputeEligibility(Agencies agencies, Assessor assessor) {
 		return new RecomputeEligibility(agencies, assessor);
+	}
+
+	@Bean
+	MergeAgencies mergeAgencies(Agencies agencies) {
+		return new MergeAgencies(agencies);
 	}
 
 	@Bean

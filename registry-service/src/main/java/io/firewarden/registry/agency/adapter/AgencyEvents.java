@@ -27,6 +27,12 @@ final class AgencyEvents implements WireForm<AgencyEvent> {
 				new WireEvent("registry.agency-revised.v1", AgencyOnWire.of(uscc, file));
 			case AgencyEvent.EligibilityChanged(Uscc uscc, AgencyFile file, Standing standing) ->
 				new WireEvent("registry.eligibility-changed.v1", EligibilityOnWire.of(uscc, file, standing));
+			case AgencyEvent.AgencyMerged(Uscc uscc, AgencyFile file, Uscc into) ->
+				new WireEvent("registry.agency-merged.v1",
+						new MergedOnWire(uscc.value(), file.name(), file.brigade().value(), into.value()));
+			case AgencyEvent.AgencyMergeUndone(Uscc uscc, AgencyFile file, Uscc from) ->
+				new WireEvent("registry.agency-merge-undone.v1",
+						new UndoneOnWire(uscc.value(), file.name(), file.brigade().value(), from.value()));
 			case AgencyEvent.LapseWarned(Uscc uscc, AgencyFile file, Outlook.Warning warning) ->
 				new WireEvent("registry.lapse-warned.v1", LapseOnWire.of(uscc, file, warning));
 		};
@@ -41,6 +47,12 @@ final class AgencyEvents implements WireForm<AgencyEvent> {
 					new Entries(file.entries().nationalSystem(), file.entries().sichuanPlatform()), file.originScope());
 		}
 
+	}
+
+	record MergedOnWire(String uscc, String name, String brigade, String into) {
+	}
+
+	record UndoneOnWire(String uscc, String name, String brigade, String from) {
 	}
 
 	record Entries(boolean nationalSystem, boolean sichuanPlatform) {

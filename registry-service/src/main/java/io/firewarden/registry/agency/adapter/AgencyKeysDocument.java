@@ -16,9 +16,14 @@ final class AgencyKeysDocument {
 
 	static final Bson FIELDS = Projections.include("version", "updatedAt", "body.name", "body.brigade", "body.kinds",
 			"body.verdict", "body.registered", "body.originScope", "body.warnings", "body.staffNumbers",
-			"body.particulars.memberOf");
+			"body.particulars.memberOf", "body.mergedInto");
 
 	private AgencyKeysDocument() {
+	}
+
+	/** Merged records are found by the one that took them in. */
+	static boolean isMerged(Document stored) {
+		return stored.get("body", new Document()).containsKey("mergedInto");
 	}
 
 	static AgencyKeys read(Document stored) {

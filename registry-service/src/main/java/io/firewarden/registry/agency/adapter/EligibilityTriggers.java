@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.event.EventConsumer;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
@@ -29,6 +31,14 @@ class EligibilityTriggers {
 			.on("registry.engagement-changed.v1", OfEngagement.class,
 					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
 			.on("registry.contest-resolved.v1", OfContest.class,
+					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
+			.on("registry.practitioner-merged.v1", OfPerson.class,
+					(event) -> recompute.handle(event.data().agencies(), ZonedDateTime.now(clock)))
+			.on("registry.practitioner-merge-undone.v1", OfPerson.class,
+					(event) -> recompute.handle(event.data().agencies(), ZonedDateTime.now(clock)))
+			.on("registry.agency-merged.v1", OfMerge.class,
+					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
+			.on("registry.agency-merge-undone.v1", OfMerge.class,
 					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
 			.on("registry.equipment-recorded.v1", OfAgency.class,
 					(event) -> recompute.handle(List.of(event.data().uscc()), ZonedDateTime.now(clock)))
@@ -58,6 +68,14 @@ class EligibilityTriggers {
 			List<String> usccs = new ArrayList<>(this.ended);
 			usccs.add(this.kept);
 			return usccs;
+		}
+
+	}
+
+	record OfMerge(String uscc, @Nullable String into, @Nullable String from) {
+
+		List<String> usccs() {
+			return Stream.of(this.uscc, this.into, this.from).filter(Objects::nonNull).map(String::valueOf).toList();
 		}
 
 	}

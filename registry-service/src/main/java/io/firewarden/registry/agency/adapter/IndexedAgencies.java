@@ -134,7 +134,7 @@ final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle 
 
 	private List<AgencyKeys> batch(String last) {
 		return this.store.documents()
-			.find(Filters.gt("_id", last))
+			.find(Filters.and(Filters.gt("_id", last), Filters.exists("body.mergedInto", false)))
 			.projection(AgencyKeysDocument.FIELDS)
 			.sort(Sorts.ascending("_id"))
 			.limit(BATCH)
@@ -145,7 +145,12 @@ final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle 
 	private void read(Bson filter) {
 		List<AgencyKeys> changed = new ArrayList<>();
 		for (Document stored : this.store.documents().find(filter).projection(AgencyKeysDocument.FIELDS)) {
-			changed.add(AgencyKeysDocument.read(stored));
+			if (AgencyKeysDocument.isMerged(stored)) {
+				this.index.drop(stored.getString("_id"));
+			}
+			else {
+				changed.add(AgencyKeysDocument.read(stored));
+			}
 		}
 		this.index.put(changed);
 	}

@@ -60,6 +60,7 @@ final class MongoAgencies implements Agencies {
 			.index(VERDICT)
 			.index(REGISTERED)
 			.index("body.uscc")
+			.index("body.mergedInto")
 			.index("body.nextChangeOn")
 			.index("body.nextLapseOn")
 			.index("updatedAt");
@@ -127,6 +128,19 @@ final class MongoAgencies implements Agencies {
 	public Optional<Versioned<ServiceAgency>> asOf(Uscc uscc, LocalDate day, Jurisdiction by) {
 		return find(uscc, by).flatMap(
 				(now) -> this.store.asOfOrFirst(uscc.value(), day).map((then) -> new Versioned<>(then, now.version())));
+	}
+
+	@Override
+	public Map<String, List<String>> mergedInto(Collection<String> usccs) {
+		Map<String, List<String>> merged = new LinkedHashMap<>();
+		this.store.documents()
+			.find(Filters.in("body.mergedInto", usccs))
+			.projection(Projections.include("body.mergedInto"))
+			.forEach((document) -> merged
+				.computeIfAbsent(document.get("body", Document.class).getString("mergedInto"),
+						(into) -> new ArrayList<>())
+				.add(document.getString(USCC)));
+		return merged;
 	}
 
 	List<Version> versions(Uscc uscc) {

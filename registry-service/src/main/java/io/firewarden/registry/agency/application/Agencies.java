@@ -49,6 +49,11 @@ public interface Agencies {
 	/** The agency as it was at the end of a day; before the first writing, that one. */
 	Optional<Versioned<ServiceAgency>> asOf(Uscc uscc, LocalDate day, Jurisdiction by);
 
+	/**
+	 * Which records were merged into each of these; those into which none was are absent.
+	 */
+	Map<String, List<String>> mergedInto(Collection<String> usccs);
+
 	long count();
 
 	/** The next agencies in the order of their codes, for work that visits them all. */

@@ -43,6 +43,15 @@ public final class AgencyIndex {
 		}
 	}
 
+	/** Forgets an agency; it is another one's record now. */
+	public synchronized void drop(String uscc) {
+		if (this.byUscc.remove(uscc) != null) {
+			AgencyKeys[] sorted = this.byUscc.values().toArray(AgencyKeys[]::new);
+			Arrays.sort(sorted, BY_NAME);
+			this.byName = sorted;
+		}
+	}
+
 	public int size() {
 		return this.byName.length;
 	}

@@ -1,10 +1,13 @@
 package io.firewarden.registry.agency.application;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Found;
@@ -36,12 +39,29 @@ public final class Assessor {
 
 	private final EquipmentDirectory equipment;
 
+	private final Merged merged;
+
+	/** Without duplicate records. */
 	public Assessor(EligibilityRules rules, LapseWarnings warnings, PractitionerDirectory people,
 			EquipmentDirectory equipment) {
+		this(rules, warnings, people, equipment, (usccs) -> Map.of());
+	}
+
+	public Assessor(EligibilityRules rules, LapseWarnings warnings, PractitionerDirectory people,
+			EquipmentDirectory equipment, Merged merged) {
+		this.merged = merged;
 		this.rules = rules;
 		this.warnings = warnings;
 		this.people = people;
 		this.equipment = equipment;
+	}
+
+	/** Which records were merged into each of some agencies. */
+	@FunctionalInterface
+	public interface Merged {
+
+		Map<String, List<String>> into(Collection<String> usccs);
+
 	}
 
 	/** Whether any rule was in force on this day. */
@@ -85,13 +105,29 @@ public final class Assessor {
 	}
 
 	private Map<String, Facts> facts(Map<String, AgencyFile> files, LocalDate asOf, @Nullable LocalDate knownOn) {
-		Map<String, List<Engaged>> engaged = this.people.engaged(files.keySet(), knownOn);
-		Map<String, List<HeldItem>> held = this.equipment.held(files.keySet(), asOf);
+		Map<String, Family> families = families(files.keySet());
+		Set<String> all = new LinkedHashSet<>();
+		families.values().forEach((family) -> all.addAll(family.usccs()));
+		Map<String, List<Engaged>> engaged = this.people.engaged(all, knownOn);
+		Map<String, List<HeldItem>> held = this.equipment.held(all, asOf);
 		RequiredEquipment required = this.equipment.required(asOf);
 		Map<String, Facts> facts = new LinkedHashMap<>();
-		files.forEach((uscc, file) -> facts.put(uscc,
-				facts(file, engaged.getOrDefault(uscc, List.of()), held.getOrDefault(uscc, List.of()), required)));
+		files.forEach((uscc, file) -> {
+			Family family = families.getOrDefault(uscc, new Family(Set.of(uscc)));
+			facts.put(uscc, facts(file, family.people(engaged), family.equipment(held), required));
+		});
 		return facts;
+	}
+
+	private Map<String, Family> families(Set<String> usccs) {
+		Map<String, List<String>> twins = this.merged.into(usccs);
+		Map<String, Family> families = new LinkedHashMap<>();
+		usccs.forEach((uscc) -> {
+			Set<String> members = new LinkedHashSet<>(List.of(uscc));
+			members.addAll(twins.getOrDefault(uscc, List.of()));
+			families.put(uscc, new Family(members));
+		});
+		return families;
 	}
 
 	private static Facts facts(AgencyFile file, List<Engaged> people, List<HeldItem> held, RequiredEquipment required) {

@@ -2,9 +2,11 @@ package io.firewarden.registry.agency.application;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
@@ -40,6 +42,13 @@ public final class RegisteredAgencies implements AgencyDirectory {
 			}
 		});
 		return found;
+	}
+
+	@Override
+	public Set<String> family(String uscc) {
+		Set<String> family = new LinkedHashSet<>(List.of(uscc));
+		family.addAll(this.agencies.mergedInto(List.of(uscc)).getOrDefault(uscc, List.of()));
+		return family;
 	}
 
 	private static AgencyCard card(ServiceAgency agency) {

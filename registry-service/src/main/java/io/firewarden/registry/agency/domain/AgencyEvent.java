@@ -14,6 +14,14 @@ public sealed interface AgencyEvent {
 	record AgencyRevised(Uscc uscc, AgencyFile file) implements AgencyEvent {
 	}
 
+	/** The record turned out to be another one of the same agency. */
+	record AgencyMerged(Uscc uscc, AgencyFile file, Uscc into) implements AgencyEvent {
+	}
+
+	/** It turned out not to be. */
+	record AgencyMergeUndone(Uscc uscc, AgencyFile file, Uscc from) implements AgencyEvent {
+	}
+
 	/** The verdict, a condition or a shortfall is no longer what it was. */
 	record EligibilityChanged(Uscc uscc, AgencyFile file, Standing standing) implements AgencyEvent {
 	}

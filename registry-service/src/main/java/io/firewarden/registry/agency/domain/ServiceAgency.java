@@ -65,9 +65,15 @@ public record ServiceAgency(Uscc uscc, AgencyFile file, Standing standing, Outlo
 
 	/** Marks the record as another one of the same agency, or as one of its own again. */
 	public Changed<ServiceAgency, AgencyEvent> merged(@Nullable Uscc into, Because because, Instant now) {
-		return new Changed<ServiceAgency, AgencyEvent>(new ServiceAgency(this.uscc, this.file, this.standing,
-				this.outlook, this.source, into, this.registeredAt, now), List.of())
-			.because(because);
+		List<AgencyEvent> events = new ArrayList<>();
+		if (into != null) {
+			events.add(new AgencyEvent.AgencyMerged(this.uscc, this.file, into));
+		}
+		else if (this.mergedInto != null) {
+			events.add(new AgencyEvent.AgencyMergeUndone(this.uscc, this.file, this.mergedInto));
+		}
+		return new Changed<>(new ServiceAgency(this.uscc, this.file, this.standing, this.outlook, this.source, into,
+				this.registeredAt, now), events, because);
 	}
 
 	private void tell(AgencyFile with, Found found, List<AgencyEvent> events) {

@@ -102,6 +102,11 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 	}
 
 	@Override
+	public boolean hasMerged(PractitionerId id) {
+		return !all(Filters.eq("body.mergedInto", id.value())).isEmpty();
+	}
+
+	@Override
 	public boolean insert(Changed<Practitioner, PractitionerEvent> registered) {
 		return this.store.insert(registered.state().id().value(), registered);
 	}

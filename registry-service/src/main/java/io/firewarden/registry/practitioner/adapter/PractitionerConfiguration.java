@@ -14,6 +14,7 @@ import io.firewarden.registry.practitioner.application.Engage;
 import io.firewarden.registry.practitioner.application.EngagedPeople;
 import io.firewarden.registry.practitioner.application.FollowAgency;
 import io.firewarden.registry.practitioner.application.KnownStaff;
+import io.firewarden.registry.practitioner.application.MergePractitioners;
 import io.firewarden.registry.practitioner.application.Practitioners;
 import io.firewarden.registry.practitioner.application.RegisterPractitioner;
 import io.firewarden.registry.practitioner.application.ResolveContest;
@@ -70,6 +71,11 @@ class PractitionerConfiguration {
 	@Bean
 	ResolveContest resolveContest(Practitioners practitioners) {
 		return new ResolveContest(practitioners);
+	}
+
+	@Bean
+	MergePractitioners mergePractitioners(Practitioners practitioners) {
+		return new MergePractitioners(practitioners);
 	}
 
 	@Bean

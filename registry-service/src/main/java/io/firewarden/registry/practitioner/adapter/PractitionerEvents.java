@@ -29,7 +29,17 @@ final class PractitionerEvents implements WireForm<PractitionerEvent> {
 						EngagementOnWire.of(id.value(), engagement, change, contestedWith));
 			case ContestResolved(var id, var kept, var ended) ->
 				new WireEvent("registry.contest-resolved.v1", new ResolvedOnWire(id.value(), kept, ended));
+			case PractitionerEvent.PractitionerMerged(var id, var into, var agencies) ->
+				new WireEvent("registry.practitioner-merged.v1", new MergedOnWire(id.value(), into.value(), agencies));
+			case PractitionerEvent.PractitionerMergeUndone(var id, var from, var agencies) -> new WireEvent(
+					"registry.practitioner-merge-undone.v1", new UndoneOnWire(id.value(), from.value(), agencies));
 		};
+	}
+
+	record MergedOnWire(String practitionerId, String into, List<String> agencies) {
+	}
+
+	record UndoneOnWire(String practitionerId, String from, List<String> agencies) {
 	}
 
 	record PersonOnWire(String practitionerId, List<String> agencies) {

@@ -26,6 +26,9 @@ public interface Practitioners {
 	/** Everybody whom one of these agencies has engaged, now or once. */
 	List<Versioned<Practitioner>> engagedAt(Collection<String> usccs);
 
+	/** Whether any record was merged into this one. */
+	boolean hasMerged(PractitionerId id);
+
 	/** Writes a new person; false when the id or one of the numbers is taken. */
 	boolean insert(Changed<Practitioner, PractitionerEvent> registered);
 

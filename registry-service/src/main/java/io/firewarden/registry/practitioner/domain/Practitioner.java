@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
@@ -104,6 +105,26 @@ public record Practitioner(PractitionerId id, Person person, List<Engagement> en
 		return new Changed<>(with(
 				this.engagements.stream().map((one) -> one.uscc().equals(uscc) ? one.movedTo(brigade) : one).toList()),
 				List.of());
+	}
+
+	/** Both records are of one person: the other one stands for them from now on. */
+	public Changed<Practitioner, PractitionerEvent> merge(Practitioner into, Because because) {
+		return new Changed<>(pointing(into.id),
+				List.of(new PractitionerEvent.PractitionerMerged(this.id, into.id, together(into))), because);
+	}
+
+	/** They are two persons after all: the record stands by itself, as it did. */
+	public Changed<Practitioner, PractitionerEvent> separate(Practitioner from, Because because) {
+		return new Changed<>(pointing(null),
+				List.of(new PractitionerEvent.PractitionerMergeUndone(this.id, from.id, together(from))), because);
+	}
+
+	private Practitioner pointing(@Nullable PractitionerId into) {
+		return new Practitioner(this.id, this.person, this.engagements, this.recordedBy, this.source, into);
+	}
+
+	private List<String> together(Practitioner other) {
+		return Stream.concat(agencies().stream(), other.agencies().stream()).distinct().toList();
 	}
 
 	public Optional<Engagement> engagement(String engagementId) {

@@ -25,6 +25,24 @@ public sealed interface PractitionerEvent {
 	record ContestResolved(PractitionerId id, String kept, List<String> ended) implements PractitionerEvent {
 	}
 
+	/**
+	 * The record is another one's of the same person.
+	 *
+	 * @param agencies those of both
+	 */
+	record PractitionerMerged(PractitionerId id, PractitionerId into,
+			List<String> agencies) implements PractitionerEvent {
+	}
+
+	/**
+	 * It was not.
+	 *
+	 * @param agencies those of both
+	 */
+	record PractitionerMergeUndone(PractitionerId id, PractitionerId from,
+			List<String> agencies) implements PractitionerEvent {
+	}
+
 	/** What became of an engagement. */
 	enum Change {
 

@@ -114,6 +114,16 @@ public final class InMemoryAgencies implements Agencies {
 	}
 
 	@Override
+	public Map<String, List<String>> mergedInto(Collection<String> usccs) {
+		return this.byUscc.values()
+			.stream()
+			.map(Versioned::state)
+			.filter((agency) -> agency.mergedInto() != null && usccs.contains(agency.mergedInto().value()))
+			.collect(Collectors.groupingBy((agency) -> String.valueOf(agency.mergedInto()),
+					Collectors.mapping((agency) -> agency.uscc().value(), Collectors.toList())));
+	}
+
+	@Override
 	public long count() {
 		return this.byUscc.size();
 	}

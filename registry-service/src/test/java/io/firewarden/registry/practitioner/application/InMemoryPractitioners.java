@@ -72,6 +72,11 @@ public final class InMemoryPractitioners implements Practitioners, EngagedPeople
 	}
 
 	@Override
+	public boolean hasMerged(PractitionerId id) {
+		return this.byId.values().stream().anyMatch((one) -> id.equals(one.state().mergedInto()));
+	}
+
+	@Override
 	public boolean insert(Changed<Practitioner, PractitionerEvent> registered) {
 		Practitioner person = registered.state();
 		if (this.byId.containsKey(person.id().value()) || !holders(person.person().numbers()).isEmpty()) {

@@ -16,6 +16,7 @@ import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.register.BrigadeFollower;
 import io.firewarden.registry.register.RecordStore;
 import io.firewarden.registry.register.Why;
@@ -38,7 +39,10 @@ class EquipmentRegister implements BrigadeFollower {
 
 	private final RecordStore<Equipment> records;
 
-	EquipmentRegister(AggregateStores stores) {
+	private final AgencyDirectory agencies;
+
+	EquipmentRegister(AggregateStores stores, AgencyDirectory agencies) {
+		this.agencies = agencies;
 		this.records = RecordStore.open(stores, "equipment", Equipment.class, Equipment::equipmentId, "uscc",
 				(equipment) -> new WireEvent("registry.equipment-recorded.v1", OnWire.of(equipment)));
 		this.records.store()
@@ -55,7 +59,11 @@ class EquipmentRegister implements BrigadeFollower {
 	}
 
 	Found<Stored<Equipment>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
-		return this.records.list(filters(query, today), by,
+		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
+		if (query.uscc() != null && !query.uscc().isBlank()) {
+			parts.add(Filters.in(USCC, this.agencies.family(query.uscc())));
+		}
+		return this.records.list(parts, by,
 				paging.sortable(SORTS, new Paging.Order("itemCode", false)));
 	}
 
@@ -151,6 +159,12 @@ class EquipmentRegister implements BrigadeFollower {
 	 */
 	record Query(@Nullable String uscc, @Nullable String brigade, @Nullable String itemCode, @Nullable String q,
 			@Nullable LocalDate dueBefore, @Nullable Boolean held) {
+
+		/** The same, whatever the agency. */
+		Query ofAnyAgency() {
+			return new Query(null, this.brigade, this.itemCode, this.q, this.dueBefore, this.held);
+		}
+
 	}
 
 	/** A piece of equipment as {@code infra/contracts} describes it. */

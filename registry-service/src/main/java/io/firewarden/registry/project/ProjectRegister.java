@@ -16,6 +16,7 @@ import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.register.BrigadeFollower;
 import io.firewarden.registry.register.RecordStore;
 import io.firewarden.registry.register.Why;
@@ -36,7 +37,10 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 
 	private final RecordStore<ServiceProject> records;
 
-	ProjectRegister(AggregateStores stores) {
+	private final AgencyDirectory agencies;
+
+	ProjectRegister(AggregateStores stores, AgencyDirectory agencies) {
+		this.agencies = agencies;
 		this.records = RecordStore.open(stores, "project", ServiceProject.class, ServiceProject::projectId, "uscc",
 				(project) -> new WireEvent("registry.project-recorded.v1", OnWire.of(project)));
 		this.records.store()
@@ -52,7 +56,11 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 	}
 
 	Found<Stored<ServiceProject>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
-		return this.records.list(filters(query, today), by, paging.sortable(SORTS, new Paging.Order("from", true)));
+		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
+		if (query.uscc() != null && !query.uscc().isBlank()) {
+			parts.add(Filters.in(USCC, this.agencies.family(query.uscc())));
+		}
+		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("from", true)));
 	}
 
 	/** What the query asks for, without any jurisdiction. */
@@ -144,6 +152,12 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 	 */
 	record Query(@Nullable String uscc, @Nullable String unitId, @Nullable String brigade,
 			ServiceProject.@Nullable Kind kind, @Nullable String q, @Nullable Boolean active) {
+
+		/** The same, whatever the agency. */
+		Query ofAnyAgency() {
+			return new Query(null, this.unitId, this.brigade, this.kind, this.q, this.active);
+		}
+
 	}
 
 	/** A project as {@code infra/contracts} describes it. */

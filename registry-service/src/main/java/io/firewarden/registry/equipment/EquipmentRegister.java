@@ -63,8 +63,7 @@ class EquipmentRegister implements BrigadeFollower {
 		if (query.uscc() != null && !query.uscc().isBlank()) {
 			parts.add(Filters.in(USCC, this.agencies.family(query.uscc())));
 		}
-		return this.records.list(parts, by,
-				paging.sortable(SORTS, new Paging.Order("itemCode", false)));
+		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("itemCode", false)));
 	}
 
 	/** What the query asks for, without any jurisdiction. */

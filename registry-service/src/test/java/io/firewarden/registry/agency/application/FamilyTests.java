@@ -32,8 +32,8 @@ class FamilyTests {
 
 	@Test
 	void aPieceListedUnderBothCountsOnce() {
-		assertThat(this.family.equipment(
-				Map.of("A", List.of(item("1"), item("2")), "B", List.of(item("2")), "C", List.of(item("3")))))
+		assertThat(this.family
+			.equipment(Map.of("A", List.of(item("1"), item("2")), "B", List.of(item("2")), "C", List.of(item("3")))))
 			.extracting(HeldItem::serialNo)
 			.containsExactly("1", "2");
 	}

@@ -18,7 +18,9 @@ class ContractsTests {
 
 	private static final String ORDERED = "inspection.correction-ordered.v1";
 
-	/** Of a building, of the rules, or of a person whom several agencies may have engaged. */
+	/**
+	 * Of a building, of the rules, or of a person whom several agencies may have engaged.
+	 */
 	private static final Set<String> OF_NO_AGENCY = Set.of("registry.unit-recorded.v1",
 			"registry.equipment-catalogue-revised.v1", "registry.practitioner-registered.v1",
 			"registry.practitioner-revised.v1", "registry.practitioner-merged.v1",

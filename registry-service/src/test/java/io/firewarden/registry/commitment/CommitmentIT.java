@@ -97,13 +97,13 @@ class CommitmentIT {
 	private String registered(int n, String brigade) {
 		String uscc = AgencyStory.uscc(740_000 + n).value();
 		Desk.ofDetachment(this.port)
-			.post("/api/registry/agencies", anlan().called("内江承诺演示" + n + "号公司").in(brigade).form(uscc))
+			.post("/api/registry/agencies", anlan().called("内江承诺演示" + n + "号公司").in(brigade).revision(uscc))
 			.expect(201);
 		return uscc;
 	}
 
 	private static void revise(Desk desk, String uscc, String etag) {
-		desk.put("/api/registry/agencies/" + uscc, anlan().called("内江承诺演示1号公司").onPremisesOf("10").form(uscc), etag)
+		desk.put("/api/registry/agencies/" + uscc, anlan().called("内江承诺演示1号公司").onPremisesOf("10").revision(uscc), etag)
 			.expect(200);
 	}
 

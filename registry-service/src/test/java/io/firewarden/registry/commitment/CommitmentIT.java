@@ -97,7 +97,7 @@ class CommitmentIT {
 	private String registered(int n, String brigade) {
 		String uscc = AgencyStory.uscc(740_000 + n).value();
 		Desk.ofDetachment(this.port)
-			.post("/api/registry/agencies", anlan().called("内江承诺演示" + n + "号公司").in(brigade).revision(uscc))
+			.post("/api/registry/agencies", anlan().called("内江承诺演示" + n + "号公司").in(brigade).form(uscc))
 			.expect(201);
 		return uscc;
 	}

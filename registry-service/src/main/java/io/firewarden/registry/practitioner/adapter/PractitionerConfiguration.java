@@ -84,6 +84,12 @@ class PractitionerConfiguration {
 	}
 
 	@Bean
+	PeopleTable peopleTable(MongoPractitioners practitioners, RegisterPractitioner register, RevisePractitioner revise,
+			Engage engage, ResidentIds residentIds) {
+		return new PeopleTable(new PeopleUseCases(practitioners, register, revise, engage), practitioners, residentIds);
+	}
+
+	@Bean
 	PractitionerAnswers practitionerAnswers(AgencyDirectory agencies, MessageSource texts) {
 		return new PractitionerAnswers(agencies, texts);
 	}

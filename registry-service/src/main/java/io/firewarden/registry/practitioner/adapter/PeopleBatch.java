@@ -1,0 +1,175 @@
+package io.firewarden.registry.practitioner.adapter;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import io.firewarden.platform.kernel.Because;
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Rule;
+import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.exchange.Batch;
+import io.firewarden.registry.exchange.Column;
+import io.firewarden.registry.exchange.Effect;
+import io.firewarden.registry.exchange.Importer;
+import io.firewarden.registry.exchange.Line;
+import io.firewarden.registry.practitioner.application.Ending;
+import io.firewarden.registry.practitioner.application.Engage;
+import io.firewarden.registry.practitioner.application.RegisterPractitioner;
+import io.firewarden.registry.practitioner.application.RevisePractitioner;
+import io.firewarden.registry.practitioner.domain.Person;
+import io.firewarden.registry.practitioner.domain.PersonalNumber;
+import io.firewarden.registry.practitioner.domain.Practitioner;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of the people's table. Each is written by itself: an earlier line may be about
+ * the same person.
+ */
+final class PeopleBatch implements Batch {
+
+	private static final Rule OVERTAKEN = new Rule("REG-330");
+
+	private final PeopleUseCases people;
+
+	private final List<Line<PeopleTable.Entry>> lines;
+
+	private final Importer by;
+
+	private final Because because;
+
+	private final List<Effect> planned;
+
+	PeopleBatch(PeopleUseCases people, List<Line<PeopleTable.Entry>> lines, Importer by) {
+		this.people = people;
+		this.lines = lines;
+		this.by = by;
+		this.because = new Because(null, new Because.Source("IMPORT", by.importId(), by.today()), null);
+		Map<String, Versioned<Practitioner>> holders = holders(lines);
+		this.planned = lines.stream().map((line) -> plan(line.value(), of(line, holders))).toList();
+	}
+
+	@Override
+	public List<Effect> planned() {
+		return this.planned;
+	}
+
+	private static Effect plan(PeopleTable.Entry entry, List<Versioned<Practitioner>> holders) {
+		if (holders.isEmpty()) {
+			return Effect.CREATED;
+		}
+		if (holders.size() > 1 || !entry.canBe(holders.getFirst().state().person())) {
+			return Effect.REJECTED;
+		}
+		Practitioner there = holders.getFirst().state();
+		return (entry.over(there.person()).equals(there.person()) && isEngaged(there, entry)) ? Effect.UNCHANGED
+				: Effect.UPDATED;
+	}
+
+	@Override
+	public List<Effect> write() {
+		List<Effect> effects = new ArrayList<>();
+		for (Line<PeopleTable.Entry> line : this.lines) {
+			effects.add(write(line, of(line, holders(List.of(line)))));
+		}
+		return effects;
+	}
+
+	private Effect write(Line<PeopleTable.Entry> line, List<Versioned<Practitioner>> holders) {
+		PeopleTable.Entry entry = line.value();
+		if (holders.isEmpty()) {
+			return settle(line, this.people.register()
+				.handle(new RegisterPractitioner.Command(entry.person(), entry.wish(), brigade(), this.because,
+						this.by.by()), this.by.today()),
+					Effect.CREATED);
+		}
+		if (holders.size() > 1 || !entry.canBe(holders.getFirst().state().person())) {
+			return taken(line, holders.getFirst().state());
+		}
+		Versioned<Practitioner> there = holders.getFirst();
+		Effect effect = Effect.UNCHANGED;
+		Person wanted = entry.over(there.state().person());
+		if (!wanted.equals(there.state().person())) {
+			effect = settle(line, this.people.revise()
+				.handle(new RevisePractitioner.Command(there.state().id(), wanted, there.version(), this.because,
+						this.by.by()), this.by.today()),
+					Effect.UPDATED);
+		}
+		if (effect != Effect.REJECTED && entry.wish() != null && !isEngaged(there.state(), entry)) {
+			effect = settle(line,
+					this.people.engage()
+						.handle(new Engage.Command(there.state().id(), entry.wish(), this.because, this.by.by()),
+								this.by.today()),
+					Effect.UPDATED);
+		}
+		return effect;
+	}
+
+	private Effect settle(Line<PeopleTable.Entry> line, Ending ending, Effect done) {
+		return switch (ending) {
+			case Ending.Registered _, Ending.Done _ -> done;
+			case Ending.SameAsBefore _ -> Effect.UNCHANGED;
+			case Ending.NumberTaken(var _, var holder) -> taken(line, holder);
+			case Ending.Refused(var breaches) -> {
+				breaches.forEach((breach) -> line.row().refuse(column(breach.field()), breach.rule(), null));
+				yield Effect.REJECTED;
+			}
+			case Ending.NotThere(), Ending.Stale(), Ending.OvertakenByAnother() -> {
+				line.row().refuse(null, OVERTAKEN, null);
+				yield Effect.REJECTED;
+			}
+		};
+	}
+
+	private static Effect taken(Line<PeopleTable.Entry> line, Practitioner holder) {
+		Column<?> column = (line.value().person().engineer() != null) ? PeopleTable.REGISTRATION
+				: PeopleTable.CERTIFICATE;
+		line.row().refuse(column, Ending.NUMBER_TAKEN, null, holder.person().maskedName());
+		return Effect.REJECTED;
+	}
+
+	private static boolean isEngaged(Practitioner there, PeopleTable.Entry entry) {
+		var wish = entry.wish();
+		return wish == null || there.engagements()
+			.stream()
+			.anyMatch((one) -> one.uscc().equals(wish.uscc()) && one.contract().from().equals(wish.contract().from())
+					&& (wish.contract().to() == null || wish.contract().to().equals(one.contract().to())));
+	}
+
+	private @Nullable String brigade() {
+		return (this.by.by() instanceof Jurisdiction.Brigade(String code)) ? code : null;
+	}
+
+	private Map<String, Versioned<Practitioner>> holders(List<Line<PeopleTable.Entry>> some) {
+		Map<String, Versioned<Practitioner>> byNumber = new LinkedHashMap<>();
+		List<PersonalNumber> numbers = some.stream().flatMap((line) -> line.value().person().numbers().stream()).toList();
+		this.people.practitioners()
+			.holders(numbers)
+			.forEach((one) -> one.state().person().numbers().forEach((number) -> byNumber.put(number.key(), one)));
+		return byNumber;
+	}
+
+	private static List<Versioned<Practitioner>> of(Line<PeopleTable.Entry> line,
+			Map<String, Versioned<Practitioner>> holders) {
+		List<Versioned<Practitioner>> found = new ArrayList<>();
+		for (PersonalNumber number : line.value().person().numbers()) {
+			Versioned<Practitioner> holder = holders.get(number.key());
+			if (holder != null && found.stream().noneMatch((one) -> one.state().id().equals(holder.state().id()))) {
+				found.add(holder);
+			}
+		}
+		return found;
+	}
+
+	private static Column<?> column(String field) {
+		if (field.endsWith("uscc")) {
+			return PeopleTable.USCC;
+		}
+		if (field.startsWith("engagement.") || field.startsWith("contract")) {
+			return field.endsWith("contractTo") ? PeopleTable.TO : PeopleTable.FROM;
+		}
+		return field.startsWith("engineer") ? PeopleTable.REGISTRATION : PeopleTable.CERTIFICATE;
+	}
+
+}

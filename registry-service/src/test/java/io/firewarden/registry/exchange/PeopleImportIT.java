@@ -35,8 +35,8 @@ class PeopleImportIT {
 			.row("丙", uscc, "2021-01-01", "二级", "X" + series, "2020-01-01", "2049-12-31", "50", null, null, null, null)
 			.row("丁", uscc, "2021-01-01", null, null, null, null, null, "O" + series, "三级", "2019-01-01", "2049-12-31")
 			.row("戊", uscc, "2021-01-01", null, null, null, null, null, "P" + series, "高级", "2019-02-30", "2049-12-31")
-			.row("己", "91511000MA00NONE00", "2021-01-01", null, null, null, null, null, "Q" + series, "技师", "2019-01-01",
-					"2049-12-31")
+			.row("己", "91511000MA00NONE00", "2021-01-01", null, null, null, null, null, "Q" + series, "技师",
+					"2019-01-01", "2049-12-31")
 			.row("甲", uscc, "2021-01-01", null, null, null, null, null, "R" + series, "5", "2019-01-01", "2049-12-31")
 			.bytes();
 		JsonNode done = officer.bring("people", "人员.xlsx", file);
@@ -49,10 +49,16 @@ class PeopleImportIT {
 		JsonNode rejected = officer.rows(id, "REJECTED");
 		assertThat(AgencyImportIT.problems(rejected, 6)).containsExactly("技能等级 REG-329", "证书有效期自 REG-321");
 		assertThat(AgencyImportIT.problems(rejected, 7)).containsExactly("机构代码 REG-203");
-		assertThat(AgencyImportIT.problems(rejected, 5)).contains("操作员证书编号 REG-200");
+		assertThat(AgencyImportIT.problems(rejected, 5)).containsExactly("null REG-326");
 		JsonNode again = officer.bring("people", "人员.xlsx", file);
 		assertThat(again.get("stored").asInt()).as(again.toString()).isZero();
 		assertThat(again.get("unchanged").asInt()).isEqualTo(4);
+		byte[] another = CraftedWorkbook.sheet("s")
+			.row(HEADING)
+			.row("庚", uscc, "2021-01-01", null, null, null, null, null, "O" + series, "三级", "2019-01-01", "2049-12-31")
+			.bytes();
+		String other = officer.bring("people", "另一人.xlsx", another).get("id").asString();
+		assertThat(AgencyImportIT.problems(officer.rows(other, "REJECTED"), 2)).contains("操作员证书编号 REG-200");
 	}
 
 }

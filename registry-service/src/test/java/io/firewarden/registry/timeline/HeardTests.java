@@ -30,7 +30,8 @@ class HeardTests {
 			"registry.project-recorded.v1", "registry.unit-recorded.v1", "registry.entries-cleared.v1",
 			"registry.engagement-changed.v1", "registry.contest-resolved.v1", "registry.lapse-warned.v1",
 			"registry.practitioner-registered.v1", "registry.practitioner-revised.v1", "registry.agency-merged.v1",
-			"registry.agency-merge-undone.v1", "sampling.officer-recused.v1", "sampling.unit-replaced.v1");
+			"registry.agency-merge-undone.v1", "sampling.officer-recused.v1", "sampling.unit-replaced.v1",
+			"inspection.task-cancelled.v1", "inspection.task-joined.v1");
 
 	private static final String USCC = "91511000MA00DEMN4W";
 

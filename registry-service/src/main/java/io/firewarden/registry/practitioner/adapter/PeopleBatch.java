@@ -79,9 +79,10 @@ final class PeopleBatch implements Batch {
 	private Effect write(Line<PeopleTable.Entry> line, List<Versioned<Practitioner>> holders) {
 		PeopleTable.Entry entry = line.value();
 		if (holders.isEmpty()) {
-			return settle(line, this.people.register()
-				.handle(new RegisterPractitioner.Command(entry.person(), entry.wish(), brigade(), this.because,
-						this.by.by()), this.by.today()),
+			return settle(line,
+					this.people.register()
+						.handle(new RegisterPractitioner.Command(entry.person(), entry.wish(), brigade(), this.because,
+								this.by.by()), this.by.today()),
 					Effect.CREATED);
 		}
 		if (holders.size() > 1 || !entry.canBe(holders.getFirst().state().person())) {
@@ -91,9 +92,10 @@ final class PeopleBatch implements Batch {
 		Effect effect = Effect.UNCHANGED;
 		Person wanted = entry.over(there.state().person());
 		if (!wanted.equals(there.state().person())) {
-			effect = settle(line, this.people.revise()
-				.handle(new RevisePractitioner.Command(there.state().id(), wanted, there.version(), this.because,
-						this.by.by()), this.by.today()),
+			effect = settle(line,
+					this.people.revise()
+						.handle(new RevisePractitioner.Command(there.state().id(), wanted, there.version(),
+								this.because, this.by.by()), this.by.today()),
 					Effect.UPDATED);
 		}
 		if (effect != Effect.REJECTED && entry.wish() != null && !isEngaged(there.state(), entry)) {
@@ -143,7 +145,9 @@ final class PeopleBatch implements Batch {
 
 	private Map<String, Versioned<Practitioner>> holders(List<Line<PeopleTable.Entry>> some) {
 		Map<String, Versioned<Practitioner>> byNumber = new LinkedHashMap<>();
-		List<PersonalNumber> numbers = some.stream().flatMap((line) -> line.value().person().numbers().stream()).toList();
+		List<PersonalNumber> numbers = some.stream()
+			.flatMap((line) -> line.value().person().numbers().stream())
+			.toList();
 		this.people.practitioners()
 			.holders(numbers)
 			.forEach((one) -> one.state().person().numbers().forEach((number) -> byNumber.put(number.key(), one)));

@@ -45,8 +45,7 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 		.add(EngineerLevel.CLASS_2, "二级", "二级注册消防工程师", "2", "贰级");
 
 	/** The smaller number is the higher rank. */
-	private static final Choices<Integer> RANKS = new Choices<Integer>()
-		.add(5, "五级/初级工", "五级", "初级工", "初级", "5")
+	private static final Choices<Integer> RANKS = new Choices<Integer>().add(5, "五级/初级工", "五级", "初级工", "初级", "5")
 		.add(4, "四级/中级工", "四级", "中级工", "中级", "4")
 		.add(3, "三级/高级工", "三级", "高级工", "3")
 		.add(2, "二级/技师", "二级", "技师", "2")
@@ -213,8 +212,7 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 	@Override
 	public String key(Entry entry) {
 		String numbers = String.join("|", entry.person.numbers().stream().map(PersonalNumber::key).toList());
-		return (entry.wish == null) ? numbers
-				: numbers + "|" + entry.wish.uscc() + "|" + entry.wish.contract().from();
+		return (entry.wish == null) ? numbers : numbers + "|" + entry.wish.uscc() + "|" + entry.wish.contract().from();
 	}
 
 	@Override
@@ -223,8 +221,7 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 	}
 
 	@Override
-	public void export(Map<String, String> filters, Jurisdiction by,
-			Consumer<List<? extends @Nullable Object>> rows) {
+	public void export(Map<String, String> filters, Jurisdiction by, Consumer<List<? extends @Nullable Object>> rows) {
 		var pages = new PractitionerPages(this.register);
 		String level = text(filters.get("level"));
 		String rank = text(filters.get("rank"));

@@ -47,6 +47,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/agencies/{uscc}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergeAgency"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/agencies/{uscc}/merge/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoAgencyMerge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/agencies/{uscc}/people": {
         parameters: {
             query?: never;
@@ -1033,6 +1065,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["resolveContest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["mergePractitioner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/practitioners/{id}/merge/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoPractitionerMerge"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2588,6 +2652,22 @@ export interface components {
             /** Format: int32 */
             d90?: number;
         };
+        MergedAgency: {
+            mergedInto?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        MergedPractitioner: {
+            mergedInto?: string;
+            practitionerId?: string;
+            /** Format: int64 */
+            version?: number;
+        };
+        MergeForm: {
+            into: string;
+            reason: string;
+        };
         Missing: {
             /** @enum {string} */
             duty?: "REGISTERED" | "PRACTISING";
@@ -3219,6 +3299,9 @@ export interface components {
         TimelineView: {
             content?: components["schemas"]["LineView"][];
         };
+        UndoForm: {
+            reason: string;
+        };
         UnitForm: {
             address?: string;
             brigade: string;
@@ -3420,6 +3503,58 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["EligibilityView"];
+                };
+            };
+        };
+    };
+    mergeAgency: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MergedAgency"];
+                };
+            };
+        };
+    };
+    undoAgencyMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MergedAgency"];
                 };
             };
         };
@@ -5347,6 +5482,58 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["PractitionerView"];
+                };
+            };
+        };
+    };
+    mergePractitioner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MergedPractitioner"];
+                };
+            };
+        };
+    };
+    undoPractitionerMerge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["MergedPractitioner"];
                 };
             };
         };

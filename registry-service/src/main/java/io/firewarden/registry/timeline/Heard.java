@@ -49,6 +49,10 @@ final class Heard {
 	record Task(String taskId, String uscc, String brigade, List<String> officers) {
 	}
 
+	/** A task that fell away in its draw, or took in another one. */
+	record TaskChange(String taskId, String drawId, String uscc, String brigade) {
+	}
+
 	record Sheet(String taskId, String uscc, String brigade, LocalDate signedOn, Counts counts) {
 	}
 

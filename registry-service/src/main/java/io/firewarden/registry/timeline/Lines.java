@@ -50,6 +50,10 @@ final class Lines {
 				DESK + "tasks/" + task.taskId());
 	}
 
+	static Entry taskChange(Heard.TaskChange task) {
+		return new Entry(task.uscc(), task.brigade(), null, List.of(task.drawId()), DESK + "tasks/" + task.taskId());
+	}
+
 	static Entry sheet(Heard.Sheet sheet) {
 		Heard.Counts counts = sheet.counts();
 		return new Entry(sheet.uscc(), sheet.brigade(), null,

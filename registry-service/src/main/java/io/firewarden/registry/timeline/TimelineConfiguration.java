@@ -40,6 +40,8 @@ class TimelineConfiguration {
 			.on("registry.entries-cleared.v1", Heard.Cleared.class, line(timeline, Lines::cleared))
 			.on("sampling.teams-assigned.v1", Heard.Teams.class, (event) -> teams(timeline, event))
 			.on("inspection.task-opened.v1", Heard.Task.class, line(timeline, Lines::task))
+			.on("inspection.task-cancelled.v1", Heard.TaskChange.class, line(timeline, Lines::taskChange))
+			.on("inspection.task-joined.v1", Heard.TaskChange.class, line(timeline, Lines::taskChange))
 			.on("inspection.sheet-signed.v1", Heard.Sheet.class, line(timeline, Lines::sheet))
 			.on("inspection.correction-ordered.v1", Heard.Order.class, line(timeline, Lines::order))
 			.on("inspection.case-filed.v1", Heard.Case.class, line(timeline, Lines::filedCase));

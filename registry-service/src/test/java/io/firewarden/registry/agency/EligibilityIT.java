@@ -84,7 +84,7 @@ class EligibilityIT {
 		Answer started = desk().post(RECOMPUTATIONS, "").expect(202);
 		String job = started.headers().firstValue("Location").orElseThrow();
 		assertThat(job).isEqualTo("/api/registry/jobs/" + started.json().get("id").asString());
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			JsonNode view = desk().get(job).expect(200).json();
 			assertThat(view.get("state").asString()).isEqualTo("DONE");
 			assertThat(view.get("done").asLong()).isEqualTo(view.get("total").asLong());

@@ -60,11 +60,11 @@ class MergeIT {
 		desk().post(PEOPLE + "/" + person + "/engagements", Map.of("uscc", twice, "contractFrom", "2021-01-01"))
 			.expect(201);
 		engineer("MG-2", twice);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engineers(into)).isZero());
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(engineers(into)).isZero());
 		merge(AGENCIES, twice, into).expect(200);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engineers(into)).isEqualTo(2));
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(engineers(into)).isEqualTo(2));
 		undo(AGENCIES, twice).expect(200);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engineers(into)).isZero());
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(engineers(into)).isZero());
 	}
 
 	@Test
@@ -72,13 +72,13 @@ class MergeIT {
 		String uscc = KnownAgency.in(this.port, 945021, "511002");
 		String first = engineer("MG-3", uscc);
 		String second = engineer("MG-4", uscc);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engineers(uscc)).isEqualTo(2));
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(engineers(uscc)).isEqualTo(2));
 		JsonNode before = desk().get(PEOPLE + "/" + second).expect(200).json();
 		merge(PEOPLE, second, first).expect(200);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engineers(uscc)).isEqualTo(1));
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(engineers(uscc)).isEqualTo(1));
 		assertThat(desk().get(PEOPLE + "/" + second).json().get("mergedInto").asString()).isEqualTo(first);
 		undo(PEOPLE, second).expect(200);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(engineers(uscc)).isEqualTo(2));
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(engineers(uscc)).isEqualTo(2));
 		assertThat(content(desk().get(PEOPLE + "/" + second).json())).isEqualTo(content(before));
 		merge(PEOPLE, second, "PR-0000000000000000").expectProblem(404, "PLT-007");
 		undo(PEOPLE, second).expectProblem(409, "REG-472");

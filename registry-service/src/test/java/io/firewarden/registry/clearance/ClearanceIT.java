@@ -44,7 +44,7 @@ class ClearanceIT {
 			.expect(200)
 			.json();
 		assertThat(cleared.get("state").asString()).isEqualTo("CLEARED");
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			JsonNode entries = desk.get("/api/registry/agencies/" + uscc).json().get("entries");
 			assertThat(entries.get("nationalSystem").asBoolean()).isFalse();
 			assertThat(entries.get("sichuanPlatform").asBoolean()).isFalse();
@@ -64,7 +64,7 @@ class ClearanceIT {
 				Map.of("brigade", "511002", "entries", Map.of("nationalSystem", false, "sichuanPlatform", false)));
 		candidate(uscc);
 		Desk desk = Desk.ofDetachment(this.port);
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> desk.post(CLEARANCES, form(outside)).expectProblem(422, "REG-440"));
 		Desk.Answer opened = desk.post(CLEARANCES, form(uscc)).expect(201);
 		Map<String, Object> other = form(uscc);
@@ -102,7 +102,7 @@ class ClearanceIT {
 	}
 
 	private JsonNode candidate(String uscc) {
-		return await().atMost(Duration.ofSeconds(20))
+		return await().atMost(Duration.ofSeconds(90))
 			.until(() -> Desk.ofDetachment(this.port)
 				.get(CLEARANCES + "/candidates?brigade=511002")
 				.json()

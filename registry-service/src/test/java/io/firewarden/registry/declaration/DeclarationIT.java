@@ -84,7 +84,7 @@ class DeclarationIT {
 			.isEqualByComparingTo("310");
 		assertThat(brigade.get(one + "/differences").expect(200).json().get("content")).isEmpty();
 		agency.post(one + "/submit", Map.of()).expectProblem(409, "REG-103");
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(told(opened.json().get("id").asString())).containsSubsequence(
 					"registry.declaration-submitted.v1", "registry.declaration-returned.v1",
 					"registry.declaration-submitted.v1", "registry.declaration-accepted.v1"));

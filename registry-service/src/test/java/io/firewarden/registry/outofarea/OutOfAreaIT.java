@@ -56,7 +56,7 @@ class OutOfAreaIT {
 	@Covers("REG-450")
 	void aLocalAgencyIsNotFromElsewhere() {
 		String uscc = KnownAgency.in(this.port, 943002, "511024");
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(
 					() -> Desk.ofDetachment(this.port).get(OUT_OF_AREA + "/" + uscc).expectProblem(422, "REG-450"));
 	}
@@ -86,7 +86,7 @@ class OutOfAreaIT {
 
 	private String elsewhere(int n, String origin) {
 		String uscc = KnownAgency.in(this.port, n, Map.of("brigade", "511024", "originScope", origin));
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> Desk.ofDetachment(this.port).get(OUT_OF_AREA + "/" + uscc).expect(200));
 		return uscc;
 	}

@@ -123,7 +123,7 @@ class PractitionerIT {
 		String engagement = created.json().get("engagements").get(0).get("engagementId").asString();
 		desk().postWith(at + engagement + "/resolution", Map.of("keep", one, "reason", "x"), created.etag())
 			.expectProblem(422, "REG-208");
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(row(one, "PE-5")).isEqualTo("counted"));
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(row(one, "PE-5")).isEqualTo("counted"));
 		Answer twice = desk().post(PEOPLE + "/" + id(created) + "/engagements", contract(other, "2022-01-01"))
 			.expect(201);
 		assertThat(twice.json().get("warnings").get(0).get("code").asString()).isEqualTo("REG-222");

@@ -113,7 +113,7 @@ class ProjectIT {
 		Desk.Answer created = desk().post(PROJECTS, form("PU-3", "HT-5")).expect(201);
 		Desk.ofBrigade(this.port, "511083").get(address(created)).expectProblem(404, "PLT-007");
 		unit("PU-3", "511083");
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> Desk.ofBrigade(this.port, "511083").get(address(created)).expect(200));
 		Desk.ofBrigade(this.port, "511024").get(address(created)).expectProblem(404, "PLT-007");
 	}

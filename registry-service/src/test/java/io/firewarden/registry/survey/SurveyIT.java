@@ -49,7 +49,7 @@ class SurveyIT {
 		assertThat(matched.get("outcome").asString()).isEqualTo("MATCHED");
 		assertThat(matched.get("matched").get("uscc").asString()).isEqualTo(uscc);
 		desk().post(SURVEYS, byCode).expect(200);
-		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+		await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
 			Map<String, Object> byName = form("SU-1", "内江演示橙盾消防（检测）有限责任公司", "2022-03-02");
 			assertThat(desk().post(SURVEYS, byName).json().get("matched").get("uscc").asString()).isEqualTo(uscc);
 		});

@@ -30,8 +30,7 @@ class HeardTests {
 			"registry.project-recorded.v1", "registry.unit-recorded.v1", "registry.entries-cleared.v1",
 			"registry.engagement-changed.v1", "registry.contest-resolved.v1", "registry.lapse-warned.v1",
 			"registry.practitioner-registered.v1", "registry.practitioner-revised.v1", "registry.agency-merged.v1",
-			"registry.agency-merge-undone.v1", "sampling.officer-recused.v1", "sampling.unit-replaced.v1",
-			"inspection.task-cancelled.v1", "inspection.task-joined.v1");
+			"registry.agency-merge-undone.v1", "sampling.officer-recused.v1", "sampling.unit-replaced.v1");
 
 	private static final String USCC = "91511000MA00DEMN4W";
 
@@ -107,6 +106,7 @@ class HeardTests {
 			case Heard.Letter letter -> Lines.letter(letter);
 			case Heard.Teams teams -> Lines.drawn(teams, teams.assignments().getFirst()).orElseThrow();
 			case Heard.Task task -> Lines.task(task);
+			case Heard.TaskChange change -> Lines.taskChange(change);
 			case Heard.Sheet sheet -> Lines.sheet(sheet);
 			case Heard.Order order -> Lines.order(order);
 			case Heard.Case filed -> Lines.filedCase(filed);

@@ -114,7 +114,7 @@ class TimelineIT {
 				"{\"taskId\":\"t\",\"officers\":[]}");
 		others.tell("inspection.sheet-signed.v1", about(uscc, "inspection.sheet-signed.v1"));
 		linesOf(uscc, 3);
-		await().atMost(Duration.ofSeconds(20))
+		await().atMost(Duration.ofSeconds(90))
 			.untilAsserted(() -> assertThat(
 					Desk.ofOperator(this.port).get("/api/registry/operations/dead-letters").expect(200).text())
 				.contains(poison));

@@ -112,7 +112,7 @@ class ImportLifeIT {
 		JsonNode dead = this.officer.read(id);
 		assertThat(dead.get("state").asString()).isEqualTo("RUNNING");
 		assertThat(dead.get("done").asInt()).isEqualTo(1000);
-		Import resumed = await().atMost(Duration.ofSeconds(20))
+		Import resumed = await().atMost(Duration.ofSeconds(90))
 			.until(() -> imports.take("b"), Optional::isPresent)
 			.orElseThrow();
 		var outcome = run.handle("b", resumed, units, new Jurisdiction.Everywhere(), () -> false);

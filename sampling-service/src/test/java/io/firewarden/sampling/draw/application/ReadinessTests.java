@@ -14,6 +14,7 @@ import io.firewarden.sampling.draw.domain.protocol.Exclusion;
 import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 import io.firewarden.sampling.recusal.Recusal;
 import io.firewarden.sampling.visit.Visit;
+import io.firewarden.sampling.frame.FrameObject;
 import io.firewarden.testkit.Covers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,14 @@ class ReadinessTests {
 			.contains("{\"approvedBy\":\"leader\",\"reason\":\"MOVED_OUT\",\"unitId\":\"R01\"}");
 		assertThat(freeze.strata()).extracting((one) -> one.stratum() + " " + one.size())
 			.containsExactly("unregistered 3", "registered 11");
+	}
+
+	@Test
+	@Covers("SMP-029")
+	void aUnitInTwoStrataIsNamed() {
+		this.story.unregistered.add(FrameObject.agency("R05", "演示机构5", "511002"));
+		assertThat(refused(this.story.committed().freeze(), "SMP-029").objections()).extracting(Objection::place)
+			.containsExactly("R05");
 	}
 
 	@Test

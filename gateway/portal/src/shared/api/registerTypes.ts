@@ -58,11 +58,10 @@ export interface LapseWarning {
   readonly brigadeName?: Text
   readonly kind: 'ENGINEER' | 'OPERATOR' | 'CONTRACT' | 'CALIBRATION'
   readonly ref: string
-  readonly practitionerId?: Text
-  readonly name?: Text
+  /** The person or the piece of equipment. */
+  readonly record: string
   readonly lapsesOn: string
   readonly daysLeft: number
-  readonly threshold?: number | null
 }
 
 export type ExchangeRegister = Of<'RegisterView'>

@@ -2356,6 +2356,19 @@ export interface components {
             /** Format: int32 */
             d90?: number;
         };
+        LapsingRow: {
+            agencyName?: string;
+            brigade?: string;
+            brigadeName?: string;
+            /** Format: int32 */
+            daysLeft?: number;
+            kind?: string;
+            /** Format: date */
+            lapsesOn?: string;
+            record?: string;
+            ref?: string;
+            uscc?: string;
+        };
         LeaveForm: {
             /** Format: date */
             from: string;
@@ -2490,6 +2503,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingLapsingRow: {
+            content?: components["schemas"]["LapsingRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingMemberRow: {
             content?: components["schemas"]["MemberRow"][];
             facets?: {
@@ -2562,20 +2589,6 @@ export interface components {
         };
         ListingReturnedRowView: {
             content?: components["schemas"]["ReturnedRowView"][];
-            facets?: {
-                [key: string]: {
-                    [key: string]: number;
-                };
-            };
-            /** Format: int32 */
-            page?: number;
-            /** Format: int32 */
-            size?: number;
-            /** Format: int64 */
-            total?: number;
-        };
-        ListingRow: {
-            content?: components["schemas"]["Row"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -6209,7 +6222,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ListingRow"];
+                    "*/*": components["schemas"]["ListingLapsingRow"];
                 };
             };
         };

@@ -11,14 +11,14 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** Officers to add, or to lay over those with their ids. */
-record OfficerLoad(@NotNull @Size(max = 2000) List<@NotNull @Valid Row> officers) {
+record OfficerLoad(@NotNull @Size(max = 2000) List<@NotNull @Valid OfficerRow> officers) {
 
 	/**
 	 * An officer as of today.
 	 *
 	 * @param onLeave whether the officer is away at present
 	 */
-	record Row(@NotBlank @Size(max = 40) String officerId, @NotBlank @Size(max = 100) String name,
+	record OfficerRow(@NotBlank @Size(max = 40) String officerId, @NotBlank @Size(max = 100) String name,
 			@NotBlank String brigade, @Nullable @Size(max = 60) String certificateNo,
 			@NotNull LocalDate certificateValidTo, @NotNull Boolean onLeave) {
 

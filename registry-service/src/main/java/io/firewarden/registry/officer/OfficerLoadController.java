@@ -62,9 +62,9 @@ class OfficerLoadController {
 			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, new Rule(errors.getFirst().code()), errors);
 		}
 		LocalDate today = LocalDate.now(this.clock);
-		Map<String, OfficerLoad.Row> rows = load.officers()
+		Map<String, OfficerLoad.OfficerRow> rows = load.officers()
 			.stream()
-			.collect(Collectors.toMap(OfficerLoad.Row::officerId, Function.identity()));
+			.collect(Collectors.toMap(OfficerLoad.OfficerRow::officerId, Function.identity()));
 		this.officers.records()
 			.putAll(load.officers().stream().map((row) -> row.officer(today)).toList(),
 					new Why(null, new RecordSource(RecordSource.Kind.IMPORT, null, today), today),

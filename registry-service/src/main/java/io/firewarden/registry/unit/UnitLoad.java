@@ -12,14 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Units to add, or to lay over those with their ids. */
-record UnitLoad(@NotNull @Size(max = 5000) List<@NotNull @Valid Row> units) {
+record UnitLoad(@NotNull @Size(max = 5000) List<@NotNull @Valid UnitRow> units) {
 
 	/**
 	 * A unit with its flags as they are today.
 	 *
 	 * @param largeComplex whether it is a commercial complex; its area says how large
 	 */
-	record Row(@NotBlank @Size(max = 60) String unitId, @NotBlank @Size(max = 200) String name,
+	record UnitRow(@NotBlank @Size(max = 60) String unitId, @NotBlank @Size(max = 200) String name,
 			@NotBlank String brigade, @NotNull Boolean keyUnit, @NotNull Boolean largeComplex,
 			@NotNull @DecimalMin("0") BigDecimal floorArea, @NotNull Boolean gamesVenue,
 			@NotNull Boolean receptionHotel) {

@@ -64,9 +64,9 @@ class UnitLoadController {
 		}
 		LocalDate today = LocalDate.now(this.clock);
 		Why why = new Why(null, new RecordSource(RecordSource.Kind.IMPORT, null, today), today);
-		Map<String, UnitLoad.Row> rows = load.units()
+		Map<String, UnitLoad.UnitRow> rows = load.units()
 			.stream()
-			.collect(Collectors.toMap(UnitLoad.Row::unitId, Function.identity()));
+			.collect(Collectors.toMap(UnitLoad.UnitRow::unitId, Function.identity()));
 		this.units.records()
 			.putAll(load.units().stream().map((row) -> row.unit(today)).toList(), why,
 					(wanted, there) -> Objects.requireNonNull(rows.get(wanted.unitId())).over(there, today));

@@ -55,6 +55,16 @@ public record VisitLimits(LocalDate effectiveFrom, String source, boolean unveri
 		return loads(visits, day).stream().filter(Load::isReached).findFirst();
 	}
 
+	/**
+	 * The first span that bars the object from a draw. A draw does not say on which day
+	 * the visit will be, so the limit of a day binds the visit and not the draw.
+	 */
+	public Optional<Load> reachedForDraw(List<Visit> visits, LocalDate day) {
+		return loads(visits, day).stream()
+			.filter((load) -> load.period() != Period.DAY && load.isReached())
+			.findFirst();
+	}
+
 	private static int count(List<Visit> visits, int days, LocalDate day) {
 		return (int) visits.stream().filter((one) -> one.within(days, day)).count();
 	}

@@ -35,17 +35,17 @@ class LapseController {
 	@GetMapping("/api/registry/warnings")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
-	Listing<LapseList.Row> lapseList(@RequestParam @Nullable String brigade, @RequestParam Lapse.@Nullable Kind kind,
-			@RequestParam(defaultValue = "90") @Min(0) @Max(90) int within, Paging paging, Caller caller,
-			Locale locale) {
-		List<LapseList.Row> all = this.lapses.rows(caller.jurisdiction(), brigade, kind, within,
+	Listing<LapseList.LapsingRow> lapseList(@RequestParam @Nullable String brigade,
+			@RequestParam Lapse.@Nullable Kind kind, @RequestParam(defaultValue = "90") @Min(0) @Max(90) int within,
+			Paging paging, Caller caller, Locale locale) {
+		List<LapseList.LapsingRow> all = this.lapses.rows(caller.jurisdiction(), brigade, kind, within,
 				LocalDate.now(this.clock), locale);
 		int from = Math.min(paging.page() * paging.size(), all.size());
 		return new Listing<>(all.subList(from, Math.min(from + paging.size(), all.size())), all.size(), paging.page(),
 				paging.size(), Map.of("kind", counts(all)));
 	}
 
-	private static Map<String, Long> counts(List<LapseList.Row> rows) {
+	private static Map<String, Long> counts(List<LapseList.LapsingRow> rows) {
 		Map<String, Long> counts = new TreeMap<>();
 		rows.forEach((row) -> counts.merge(row.kind(), 1L, Long::sum));
 		return counts;

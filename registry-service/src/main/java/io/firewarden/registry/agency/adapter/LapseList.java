@@ -29,24 +29,26 @@ final class LapseList {
 	 * The soonest first.
 	 * @param within days from today
 	 */
-	List<Row> rows(Jurisdiction by, @Nullable String brigade, Lapse.@Nullable Kind kind, int within, LocalDate today,
-			Locale locale) {
+	List<LapsingRow> rows(Jurisdiction by, @Nullable String brigade, Lapse.@Nullable Kind kind, int within,
+			LocalDate today, Locale locale) {
 		return this.agencies.lapsingBy(today.plusDays(within), brigade, by)
 			.stream()
 			.map(Versioned::state)
 			.flatMap((agency) -> rows(agency, today, locale))
 			.filter((row) -> row.daysLeft() >= 0 && row.daysLeft() <= within
 					&& (kind == null || kind.name().equals(row.kind())))
-			.sorted(Comparator.comparing(Row::lapsesOn).thenComparing(Row::agencyName).thenComparing(Row::ref))
+			.sorted(Comparator.comparing(LapsingRow::lapsesOn)
+				.thenComparing(LapsingRow::agencyName)
+				.thenComparing(LapsingRow::ref))
 			.toList();
 	}
 
-	private Stream<Row> rows(ServiceAgency agency, LocalDate today, Locale locale) {
+	private Stream<LapsingRow> rows(ServiceAgency agency, LocalDate today, Locale locale) {
 		String brigade = agency.file().brigade().value();
 		return agency.outlook()
 			.lapses()
 			.stream()
-			.map((lapse) -> new Row(agency.uscc().value(), agency.file().name(), brigade,
+			.map((lapse) -> new LapsingRow(agency.uscc().value(), agency.file().name(), brigade,
 					this.units.nameOf(brigade, locale), lapse.kind(), lapse.ref(), lapse.record(), lapse.lapsesOn(),
 					lapse.daysLeft(today)));
 	}
@@ -56,7 +58,7 @@ final class LapseList {
 	 *
 	 * @param record of a person or a piece of equipment
 	 */
-	record Row(String uscc, String agencyName, String brigade, String brigadeName, String kind, String ref,
+	record LapsingRow(String uscc, String agencyName, String brigade, String brigadeName, String kind, String ref,
 			String record, LocalDate lapsesOn, int daysLeft) {
 	}
 

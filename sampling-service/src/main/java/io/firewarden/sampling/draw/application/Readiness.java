@@ -142,7 +142,7 @@ public final class Readiness {
 	private static List<Flagged> flagged(List<FrameRow> rows, Map<String, List<Visit>> signed, VisitLimits limits,
 			LocalDate day) {
 		return rows.stream()
-			.flatMap((row) -> limits.reached(signed.getOrDefault(row.unitId(), List.of()), day)
+			.flatMap((row) -> limits.reachedForDraw(signed.getOrDefault(row.unitId(), List.of()), day)
 				.map((load) -> new Flagged(row, load))
 				.stream())
 			.toList();

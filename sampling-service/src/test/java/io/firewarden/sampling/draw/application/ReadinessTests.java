@@ -112,6 +112,12 @@ class ReadinessTests {
 	}
 
 	@Test
+	void aVisitOfTodayBarsNoDrawOnlyTheVisit() {
+		visited("R04", "OF-001", "OF-002", 0, false);
+		assertThat(this.story.committed().freeze()).isInstanceOf(StepOutcome.Done.class);
+	}
+
+	@Test
 	@Covers("SMP-026")
 	void anObjectVisitedTooOftenNeedsAnAdmission() {
 		visited("R04", "OF-001", "OF-002", 2, false);

@@ -1,9 +1,9 @@
-// The registers on the screens, by an officer of the detachment: find, explain, travel in time, record, import
-// and repair, clear, ask elsewhere, ask the buildings. Needs the demonstration's data.
-//   node registry.mjs GATEWAY PASSWORD PICTURES USCC
+// The registers on the screens, by an officer of the detachment: find, explain, travel in time, record, contest and
+// settle, import and repair, clear, ask elsewhere, ask the buildings. Needs the demonstration's data.
+//   node registry.mjs GATEWAY PASSWORD PICTURES USCC_A USCC_B
 import { at, screens } from './screens.mjs';
 
-const [gateway, password, pictures, first] = process.argv.slice(2);
+const [gateway, password, pictures, first, second] = process.argv.slice(2);
 const { person, picture, run, faults } = await screens(gateway, password, pictures);
 const done = (step) => console.log(`step ${step}`);
 const expect = (ok, words) => { if (!ok) faults.push(words); };
@@ -74,12 +74,45 @@ await run(async () => {
   await picture(officer, '05-agency-equipment');
   done('3: equipment recorded, nothing typed was lost');
 
-  // 4. A workbook with a bad row: the good ones are stored, the repaired one follows.
+  // 4. Somebody engaged at two agencies counts at neither until settled.
+  await desk('people/new');
+  await officer.fill(at('person-name'), '示例人员');
+  await officer.click(`${at('person-operators-add')}`);
+  await officer.fill(at('person-operators-0-certificateNo'), `CZ-${mark}`);
+  await officer.selectOption(at('person-operators-0-rank'), '4');
+  await officer.fill(at('person-operators-0-validFrom'), '2020-01-01');
+  await officer.fill(at('person-operators-0-validTo'), '2026-01-01');
+  await pick('person-uscc', first);
+  await officer.fill(at('person-contractFrom'), '2021-01-01');
+  await picture(officer, '06-person-form', false);
+  await save('person');
+  await officer.waitForSelector(at('person-title'));
+  await officer.click(at('engage-open'));
+  await pick('engage-uscc', second);
+  await officer.fill(at('engage-contractFrom'), '2022-01-01');
+  await save('engage');
+  await officer.locator(at('contested')).first().waitFor();
+  await picture(officer, '07-person-contested');
+  const here = officer.url();
+  await desk(`agencies/${first}?condition=ELG-05`);
+  await officer.locator(`${at('condition-row')}[data-reason="CONTESTED"]`, { hasText: `CZ-${mark}` }).waitFor();
+  await picture(officer, '08-agency-contested');
+  await officer.goto(here);
+  await officer.locator(at('resolve')).first().click();
+  await officer.selectOption(at('contest-keep'), first);
+  await officer.fill(at('contest-reason'), '以社保缴纳单位为准');
+  await save('contest');
+  await officer.locator(at('contested')).first().waitFor({ state: 'detached' });
+  await officer.locator(at('version')).nth(2).waitFor();
+  await picture(officer, '09-person-settled');
+  done('4: contested, seen by both, settled with a reason');
+
+  // 5. A workbook with a bad row: the good ones are stored, the repaired one follows.
   await desk('imports');
   await officer.click(at('register-equipment'));
   const [template] = await Promise.all([officer.waitForEvent('download'), officer.click(at('template'))]);
   expect(/\.xlsx$/.test(template.suggestedFilename()), 'the template is no workbook');
-  await picture(officer, '06-import-choose');
+  await picture(officer, '10-import-choose');
   const columns = await officer.evaluate(async () => (await (await fetch('/api/registry/exchange')).json()).find((one) => one.register === 'equipment').columns);
   const cell = { uscc: () => first, itemCode: () => '计算机', brand: () => '测安', model: () => 'T9', serialNo: (i) => `IM-${mark}-${i}`, ownership: () => '自有', heldFrom: (i) => (i === 2 ? '2022-02-30' : '2022-01-10') };
   const line = (i) => columns.map((c) => cell[c.key]?.(i) ?? '').join(',');
@@ -90,20 +123,20 @@ await run(async () => {
   await officer.waitForSelector(at('import-done'));
   expect((await officer.getAttribute(at('import-created'), 'data-value')) === '2', 'two good rows were not stored');
   await officer.locator(at('rejected-row')).first().waitFor();
-  await picture(officer, '07-import-done');
+  await picture(officer, '11-import-done');
   const [bad] = await Promise.all([officer.waitForEvent('download'), officer.click(at('import-rejected-file'))]);
   expect(/\.xlsx$/.test(bad.suggestedFilename()), 'the bad rows are no workbook');
   await officer.setInputFiles(at('import-again'), csv([line(2).replace('2022-02-30', '2022-02-28')]));
   await officer.locator(`${at('import-created')}[data-value="1"]`).waitFor();
   await officer.waitForSelector(at('import-done'));
-  done('4: imported, repaired, imported the rest');
+  done('5: imported, repaired, imported the rest');
 
-  // 5. The rest of the baseline.
-  for (const [i, path] of ['equipment', 'equipment/catalogue', 'projects', 'units?keyUnit=true', 'officers', 'out-of-area'].entries()) {
+  // 6. The rest of the baseline.
+  for (const [i, path] of ['people', 'equipment', 'equipment/catalogue', 'projects', 'units?keyUnit=true', 'officers', 'warnings', 'out-of-area'].entries()) {
     await desk(path);
     await officer.waitForLoadState('networkidle').catch(() => undefined);
     expect((await officer.locator(at('problem')).count()) === 0, `${path} shows a problem`);
-    await picture(officer, `${String(8 + i).padStart(2, '0')}-${path.replace(/\W+/g, '-')}`);
+    await picture(officer, `${12 + i}-${path.replace(/\W+/g, '-')}`);
   }
   await desk('clearances');
   if ((await officer.locator(at('candidate')).count()) > 0 || (await officer.waitForSelector(at('candidate'), { timeout: 3000 }).catch(() => null))) {
@@ -113,7 +146,7 @@ await run(async () => {
     await save('clearing');
     await officer.locator(`${at('lane-NOTIFIED')} ${at('clearance')}`).first().waitFor();
   }
-  await picture(officer, '14-clearances');
+  await picture(officer, '20-clearances');
   await desk('surveys');
   await officer.click(at('survey-add'));
   await pick('survey-unitId', '内江示例');
@@ -123,6 +156,6 @@ await run(async () => {
   await officer.fill(at('stranger-reason'), '走访核实，查无此机构');
   await save('stranger');
   await officer.locator(at('stranger'), { hasText: mark }).waitFor({ state: 'detached' });
-  await picture(officer, '15-surveys');
-  done('5: every list opens, a branch is being cleared, a stranger is settled');
+  await picture(officer, '21-surveys');
+  done('6: every list opens, a branch is being cleared, a stranger is settled');
 });

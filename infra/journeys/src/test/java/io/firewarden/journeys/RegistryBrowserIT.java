@@ -21,7 +21,8 @@ class RegistryBrowserIT {
 		Path house = Path.of(System.getProperty("house"));
 		Path log = house.resolve("infra/journeys/target/registry-browser.log");
 		Process walk = new ProcessBuilder("node", "infra/journeys/browser/registry.mjs", platform.gateway().toString(),
-				platform.password(), "infra/journeys/target/registry-screens", Uscc.of("511000", "MA0D", 0))
+				platform.password(), "infra/journeys/target/registry-screens", Uscc.of("511000", "MA0D", 0),
+				Uscc.of("511000", "MA0D", 1))
 			.directory(house.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(log.toFile())
@@ -29,7 +30,7 @@ class RegistryBrowserIT {
 		assertThat(walk.waitFor(5, TimeUnit.MINUTES)).as("ended in time").isTrue();
 		String told = Files.readString(log);
 		assertThat(walk.exitValue()).as(told).isZero();
-		assertThat(told).contains("step 1", "step 2", "step 3", "step 4", "step 5").doesNotContain("fault");
+		assertThat(told).contains("step 1", "step 2", "step 3", "step 4", "step 5", "step 6").doesNotContain("fault");
 	}
 
 }

@@ -2738,7 +2738,16 @@ export interface components {
             content?: components["schemas"]["OfficerView"][];
         };
         OfficerLoad: {
-            officers: components["schemas"]["Row"][];
+            officers: components["schemas"]["OfficerRow"][];
+        };
+        OfficerRow: {
+            brigade: string;
+            certificateNo?: string;
+            /** Format: date */
+            certificateValidTo: string;
+            name: string;
+            officerId: string;
+            onLeave: boolean;
         };
         OfficerView: {
             active?: boolean;
@@ -3118,16 +3127,6 @@ export interface components {
             role?: "ENGINEER" | "OPERATOR" | "BOTH";
             source?: components["schemas"]["RecordSource"];
         };
-        Row: {
-            brigade: string;
-            floorArea: number;
-            gamesVenue: boolean;
-            keyUnit: boolean;
-            largeComplex: boolean;
-            name: string;
-            receptionHotel: boolean;
-            unitId: string;
-        };
         RowView: {
             counted?: boolean;
             /** @enum {string} */
@@ -3330,7 +3329,17 @@ export interface components {
             uscc?: string;
         };
         UnitLoad: {
-            units: components["schemas"]["Row"][];
+            units: components["schemas"]["UnitRow"][];
+        };
+        UnitRow: {
+            brigade: string;
+            floorArea: number;
+            gamesVenue: boolean;
+            keyUnit: boolean;
+            largeComplex: boolean;
+            name: string;
+            receptionHotel: boolean;
+            unitId: string;
         };
         UnitView: {
             address?: string;

@@ -87,8 +87,7 @@ final class Demonstration {
 		});
 		String draw = this.flow.prepareDraw("demonstration-1", List.of("Q1", "Q2"));
 		this.flow.freeze(draw);
-		int drawn = this.flow.completeDraw(draw).get("teams").size();
-		List<JsonNode> tasks = this.flow.tasks(draw, drawn);
+		List<JsonNode> tasks = this.flow.tasks(this.flow.completeDraw(draw));
 		say("  a draw of %d agencies is published".formatted(tasks.size()));
 		return tasks;
 	}

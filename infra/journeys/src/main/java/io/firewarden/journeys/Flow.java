@@ -12,10 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import javax.imageio.ImageIO;
@@ -93,19 +96,27 @@ public final class Flow {
 			.body();
 	}
 
-	/** The tasks of a draw, once all of them have reached the desks. */
-	public List<JsonNode> tasks(String draw, int expected) {
-		return Facts.await(expected + " tasks of draw " + draw, () -> {
-			List<JsonNode> tasks = new ArrayList<>();
+	/**
+	 * The tasks of a draw, once every drawn unit has reached the desks: with a task of
+	 * its own, or with an open one of an earlier draw that took it in as one visit.
+	 */
+	public List<JsonNode> tasks(JsonNode draw) {
+		Set<String> units = new HashSet<>();
+		draw.get("teams").forEach((team) -> units.add(team.get("unitId").asString()));
+		String id = draw.get("id").asString();
+		return Facts.await("tasks for %d units of draw %s".formatted(units.size(), id), () -> {
+			Map<String, JsonNode> tasks = new LinkedHashMap<>();
 			for (int page = 0;; page++) {
 				JsonNode listing = desk("zhidui").get("/api/inspection/tasks?size=200&page=" + page).expect(200).body();
 				listing.get("content").forEach((task) -> {
-					if (draw.equals(task.path("drawId").asString())) {
-						tasks.add(task);
+					boolean own = id.equals(task.path("drawId").asString());
+					if (own || !Set.of("SIGNED", "CANCELLED").contains(task.path("state").asString())) {
+						tasks.merge(task.path("uscc").asString(), task, (one, other) -> own ? other : one);
 					}
 				});
 				if ((page + 1) * 200L >= listing.get("total").asLong()) {
-					return (tasks.size() >= expected) ? Optional.of(tasks) : Optional.empty();
+					tasks.keySet().retainAll(units);
+					return (tasks.size() == units.size()) ? Optional.of(List.copyOf(tasks.values())) : Optional.empty();
 				}
 			}
 		});

@@ -55,7 +55,7 @@ class CrashIT {
 		String draw = this.flow.prepareDraw("crash", List.of("Q1", "Q2"));
 		this.flow.freeze(draw);
 		during(List.of(() -> published[0] = this.flow.completeDraw(draw)), "sampling");
-		List<JsonNode> tasks = this.flow.tasks(draw, published[0].get("teams").size());
+		List<JsonNode> tasks = this.flow.tasks(published[0]);
 		List<JsonNode> ours = tasks.stream().filter((task) -> usccs.contains(task.get("uscc").asString())).toList();
 		assertThat(ours).extracting((task) -> task.get("uscc").asString())
 			.doesNotHaveDuplicates()

@@ -39,8 +39,7 @@ class JourneyIT {
 		assertEligibilityIsExplained(uscc);
 
 		JsonNode published = drawUntil(uscc, folder);
-		String draw = published.get("id").asString();
-		List<JsonNode> tasks = flow.tasks(draw, published.get("teams").size());
+		List<JsonNode> tasks = flow.tasks(published);
 		JsonNode task = tasks.stream()
 			.filter((one) -> uscc.equals(one.get("uscc").asString()))
 			.findFirst()

@@ -79,7 +79,8 @@ final class Heard {
 	record Equipment(String uscc, String brigade, String itemCode, String serialNo) {
 	}
 
-	record Project(String uscc, String brigade, String contractNo) {
+	/** A project may be carried on without a contract: that is for the check to find. */
+	record Project(String uscc, String brigade, @Nullable String contractNo) {
 	}
 
 	record Cleared(String uscc, String brigade, LocalDate clearedOn) {

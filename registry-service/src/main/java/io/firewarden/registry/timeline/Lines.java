@@ -98,7 +98,8 @@ final class Lines {
 	}
 
 	static Entry project(Heard.Project project) {
-		return new Entry(project.uscc(), project.brigade(), null, List.of(project.contractNo()), null);
+		String contract = project.contractNo();
+		return new Entry(project.uscc(), project.brigade(), null, List.of((contract != null) ? contract : "–"), null);
 	}
 
 	static Entry cleared(Heard.Cleared cleared) {

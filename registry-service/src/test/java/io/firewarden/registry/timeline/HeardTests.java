@@ -49,6 +49,11 @@ class HeardTests {
 	}
 
 	@Test
+	void aProjectWithoutAContractHasItsLineToo() {
+		assertThat(Lines.project(new Heard.Project(USCC, "511002", null)).args()).containsExactly("–");
+	}
+
+	@Test
 	void everyEventAboutAnAgencyIsHeard() {
 		Set<String> aboutAgencies = new TreeSet<>();
 		Contracts.types()

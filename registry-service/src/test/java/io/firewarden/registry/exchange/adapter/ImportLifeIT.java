@@ -230,8 +230,16 @@ class ImportLifeIT {
 		MongoImports imports = new MongoImports(this.database, Clock.systemUTC(), SHORT);
 		RunImport run = new RunImport(imports, new TableSource(this.files, 10), this.returned, this.clock,
 				Period.ofDays(30));
-		new ImportWorker("x", imports, new Registers(List.of()), run).start();
-		JsonNode ended = this.officer.ended(id);
+		// Left running it would take, and fail, the imports of every later test.
+		ImportWorker knowsNoRegister = new ImportWorker("x", imports, new Registers(List.of()), run);
+		knowsNoRegister.start();
+		JsonNode ended;
+		try {
+			ended = this.officer.ended(id);
+		}
+		finally {
+			knowsNoRegister.stop();
+		}
 		assertThat(ended.get("state").asString()).isEqualTo("FAILED");
 		assertThat(ended.get("problem").get("code").asString()).isEqualTo("REG-313");
 	}

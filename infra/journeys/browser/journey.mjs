@@ -2,66 +2,10 @@
 //   node journey.mjs GATEWAY PASSWORD PICTURES USCC
 // Prints one line per step, keeps a picture of each screen at 1440 and 360 px, and fails on any violation of the
 // content security policy, any error on the console, and any serious finding of axe.
-import { createRequire } from 'node:module';
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { at, walk } from './walk.mjs';
 
-const portal = createRequire(fileURLToPath(new URL('../../../gateway/portal/package.json', import.meta.url)));
-const { chromium } = portal('playwright-core');
-const axePath = portal.resolve('axe-core/axe.min.js');
 const [gateway, password, pictures, uscc] = process.argv.slice(2);
-mkdirSync(pictures, { recursive: true });
-
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-});
-const faults = [];
-const at = (test) => `[data-test="${test}"]`;
-
-async function person(name) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN', bypassCSP: false });
-  const page = await context.newPage();
-  page.setDefaultTimeout(45_000);
-  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', (e) => console.error(`CSP ${e.violatedDirective} ${e.blockedURI}`)));
-  page.on('console', (m) => { if (m.type() === 'error' && !/status of (401|404|410)/.test(m.text())) faults.push(`${name}: ${m.text()}`); });
-  page.on('pageerror', (e) => faults.push(`${name}: ${e.message}`));
-  if (name) {
-    await page.goto(`${gateway}/desk/login`);
-    await page.fill(at('login-username'), name);
-    await page.fill(at('login-password'), password);
-    await page.click(at('login-submit'));
-    await page.waitForSelector(at('who'));
-  }
-  return page;
-}
-
-async function picture(page, name) {
-  // A step may have left a toast or a running transition; wait for the network of this page instead of for time.
-  await page.waitForLoadState('networkidle').catch(() => undefined);
-  await page.screenshot({ path: `${pictures}/${name}-1440.png`, fullPage: true });
-  await page.setViewportSize({ width: 360, height: 740 });
-  await page.screenshot({ path: `${pictures}/${name}-360.png`, fullPage: true });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (wide > 362) faults.push(`${name}: ${wide} px wide on a screen of 360`);
-  await page.setViewportSize({ width: 1440, height: 900 });
-  const audit = await browser.newContext({ viewport: { width: 1440, height: 900 }, storageState: await page.context().storageState(), bypassCSP: true });
-  const copy = await audit.newPage();
-  await copy.goto(page.url());
-  await copy.waitForLoadState('networkidle').catch(() => undefined);
-  await copy.addScriptTag({ path: axePath });
-  const result = await copy.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
-  for (const v of result.violations) {
-    if (v.impact === 'serious' || v.impact === 'critical') faults.push(`${name}: axe ${v.id}: ${v.nodes.map((n) => n.target).slice(0, 3).join(' ')}`);
-  }
-  await audit.close();
-}
-
-const done = (step) => console.log(`step ${step}`);
-process.on("uncaughtException", async (e) => { console.log(String(e.message).slice(0,400)); for (const f of faults) console.log("fault " + f); for (const c of browser.contexts()) for (const p of c.pages()) { console.log(p.url()); await p.screenshot({ path: `${pictures}/fail-${c.pages().indexOf(p)}-${browser.contexts().indexOf(c)}.png`, fullPage: true }).catch(() => {}); } process.exit(1); });
-// As a finger does: on the words, not on the hidden button.
-const choose = (page, test) => page.locator(`label:has(${at(test)})`).click();
-const desk = (page, path) => page.goto(`${gateway}/desk/${path}`);
+const { faults, person, picture, end, done, desk, choose } = await walk(gateway, password, pictures, [401, 404, 410]);
 
 // 1. Register, with a code in which 0 was typed as O.
 const officer = await person('zhidui');
@@ -235,7 +179,4 @@ await officer.click(at('language'));
 await officer.waitForFunction(() => document.documentElement.lang.startsWith('en'));
 await picture(officer, '23-english');
 done('5: withdrawn everywhere, the timeline tells it');
-
-await browser.close();
-for (const fault of faults) console.log(`fault ${fault}`);
-process.exit(faults.length === 0 ? 0 : 1);
+await end();

@@ -1,3 +1,4 @@
+import { sha256Hex } from '../digest'
 import { keyOf } from './keys'
 import { noAnswer, Problem, problemOf } from './problem'
 
@@ -12,7 +13,7 @@ export const surroundings: { language: () => string; signIn?: (() => Promise<boo
  */
 export async function send(request: Request): Promise<Response> {
   const body = UNSAFE.has(request.method) ? await request.clone().arrayBuffer() : undefined
-  const pending = request.method === 'POST' && !isSignIn(request) ? await keyOf(fingerprint(request, body)) : undefined
+  const pending = request.method === 'POST' && !isSignIn(request) ? await keyOf(await fingerprint(request, body)) : undefined
   const answer = await attempt(request, body, pending?.key)
   if (answer.ok) {
     pending?.settle()
@@ -63,8 +64,9 @@ const token = (): string => decodeURIComponent(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/.ex
 
 const refreshToken = (): Promise<unknown> => fetch('/auth/me', { credentials: 'same-origin' }).catch(() => undefined)
 
-const fingerprint = (request: Request, body: ArrayBuffer | undefined): string =>
-  `${request.method} ${request.url}\n${body ? new TextDecoder().decode(body) : ''}`
+/** What a request is known by; a file by its hash, which takes no second copy of it. */
+const fingerprint = async (request: Request, body: ArrayBuffer | undefined): Promise<string> =>
+  `${request.method} ${request.url}\n${body ? await sha256Hex(new Uint8Array(body)) : ''}`
 
 export interface Call {
   readonly query?: Readonly<Record<string, unknown>>

@@ -12,6 +12,7 @@ if (!existsSync(join(dist, 'desk/index.html'))) {
 const manifest = (build) => JSON.parse(readFileSync(join(dist, `assets/${build}/manifest.json`), 'utf8'))
 
 const TEXTS = 'src/desk/locales/registers.zh-CN.json'
+const MARKET = 'src/desk/locales/market.zh-CN.json'
 const BUDGET = [
   ['desk', 'sign-in', ['desk/index.html', 'src/desk/pages/LoginPage.vue'], 135, 14],
   ['desk', 'home', ['desk/index.html', 'src/desk/Shell.vue', 'src/desk/pages/HomePage.vue'], 136, 14],
@@ -20,6 +21,9 @@ const BUDGET = [
   ['desk', 'agency page', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, 'src/desk/pages/AgencyPage.vue'], 180, 20],
   ['desk', 'people', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, 'src/desk/pages/PeopleList.vue'], 180, 24],
   ['desk', 'import', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, 'src/desk/pages/ImportPage.vue'], 180, 24],
+  ['desk', 'work bench', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, MARKET, 'src/desk/market/WorkBench.vue'], 165, 16],
+  ['desk', 'feed', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, MARKET, 'src/desk/market/FeedPage.vue'], 185, 24],
+  ['desk', 'leads', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, MARKET, 'src/desk/market/LeadList.vue'], 185, 24],
   ['desk', 'sheet', ['desk/index.html', 'src/desk/Shell.vue', 'src/desk/pages/TaskPage.vue'], 136, 14],
   ['lite', 'public home', ['open/index.html'], 55, 6],
   ['lite', 'public draw', ['open/index.html', 'src/lite/open/OpenDraw.vue'], 62, 7],

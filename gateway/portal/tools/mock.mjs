@@ -7,6 +7,7 @@ import { dirname, extname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
 import { accounts, agencies, isUscc, items, judge, officers, unitName, UNITS } from './mock-data.mjs'
+import { market } from './mock-market.mjs'
 import { ownRoutes } from './mock-own.mjs'
 import { registers } from './mock-registers.mjs'
 
@@ -144,6 +145,7 @@ const on = (method, pattern, handle) => routes.push({ method, expression: new Re
 
 on('GET', '/api/registry/reference/supervision-units', () => UNITS)
 registers({ on, page, tally, sees, need, current, refuse, tell })
+market({ on, page, tally, need, current, refuse })
 on('GET', '/api/registry/agencies', ({ me, q }) => {
   const text = (q.get('q') ?? '').toUpperCase()
   const of = (r, name) => ({ brigade: r.brigade, verdict: r.verdict, registered: String(r.registered), origin: r.originScope })[name]

@@ -1,4 +1,5 @@
 import type { Role } from '@shared/api/types'
+import { MARKET_GROUP } from './market/nav'
 import { INSIDE } from './roles'
 
 export interface Entry {
@@ -36,6 +37,7 @@ export const GROUPS: readonly Group[] = [
       { name: 'surveys', to: '/surveys', label: 'nav.surveys', roles: INSIDE },
     ],
   },
+  MARKET_GROUP,
   {
     name: 'inspection',
     entries: [

@@ -1,5 +1,6 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
+import { marketRoutes } from './market/routes'
 import { ownHome, ownRoutes } from './own/routes'
 import { INSIDE, OFFICERS, WITNESSES } from './roles'
 import { useSession } from './session'
@@ -44,6 +45,7 @@ const inside: RouteRecordRaw[] = [
   { path: 'notices', name: 'notices', component: () => import('./pages/NoticeList.vue'), meta: { title: 'nav.notices', roles: INSIDE } },
   { path: 'notices/:id', name: 'notice', component: () => import('./pages/NoticePage.vue'), props: true, meta: { title: 'notice.title', roles: INSIDE } },
   { path: 'operations', name: 'operations', component: () => import('./pages/OperationsPage.vue'), meta: { title: 'nav.operations', roles: ['OPERATOR', 'AUDITOR'] } },
+  ...marketRoutes,
   ...ownRoutes,
   { path: ':rest(.*)*', name: 'nowhere', component: () => import('./pages/NowherePage.vue'), meta: { title: 'nowhere.title' } },
 ]

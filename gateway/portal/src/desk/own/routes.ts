@@ -24,4 +24,4 @@ export const ownRoutes: RouteRecordRaw[] = [
 ]
 
 /** Where the home of an account is that has a desk of its own. */
-export const ownHome = (can: (...roles: Role[]) => boolean): string | undefined => (can('AGENCY') ? '/mine' : can('ASSOCIATION') ? '/association' : undefined)
+export const ownHome = (can: (...roles: Role[]) => boolean): string | undefined => (can('AGENCY') ? '/mine' : can('ASSOCIATION') ? '/association' : can('MARKET_FEED') ? '/market/feed' : undefined)

@@ -1,0 +1,47 @@
+import type { LeadStep } from '@shared/api/market'
+import type { LeadRow, LeadState } from '@shared/api/market-types'
+
+export type LeadAct = 'assign' | LeadStep
+
+const STEPS: Readonly<Record<LeadState, readonly LeadAct[]>> = {
+  DETECTED: ['assign', 'verify', 'dismiss'],
+  ASSIGNED: ['verify', 'assign', 'dismiss'],
+  VERIFIED: ['finding', 'assign', 'dismiss'],
+  DISMISSED: [],
+  FINDING: [],
+}
+/** What a lead of a rule may become, besides a finding. */
+const OUTPUTS: Readonly<Record<string, readonly LeadStep[]>> = {
+  'XC-B': ['clearance'],
+  'XC-C': ['clearance'],
+  'XC-E': ['register'],
+  'XC-F': ['out-of-area'],
+  'XC-M': ['register'],
+}
+/** Rules whose leads go to the market regulator with the lists. */
+const REFERRED = new Set(['XC-A', 'XC-C', 'XC-I'])
+
+/** What can be done with a lead now, the next step of its life first. */
+export function actsOf(lead: Pick<LeadRow, 'rule' | 'state'>): LeadAct[] {
+  const outputs = lead.state === 'VERIFIED' || lead.state === 'FINDING' ? (OUTPUTS[lead.rule] ?? []) : []
+  return [...outputs, ...STEPS[lead.state]]
+}
+
+/** A lead that can still be handed on or dismissed. */
+export const pending = (lead: Pick<LeadRow, 'state'>): boolean => STEPS[lead.state].length > 0
+export const referred = (lead: Pick<LeadRow, 'rule'>): boolean => REFERRED.has(lead.rule)
+
+/** Where a record of ours, a business or a document is looked at. */
+export function placeOf(type: string, id: string): string | undefined {
+  const root = {
+    AGENCY: 'agencies', MARKET: 'market/entities', MARKET_ENTITY: 'market/entities', PERSON: 'people', PRACTITIONER: 'people', UNIT: 'units', TASK: 'tasks', DECLARATION: 'declarations',
+    NOTICE: 'notices', PAIR: 'market/pairs?pair=', REFERRAL: 'market/referrals', BATCH: 'market/feed', LEAD: 'market/leads',
+  }[type.toUpperCase()]
+  if (root) return root.endsWith('=') ? `/${root}${encodeURIComponent(id)}` : `/${root}/${encodeURIComponent(id)}`
+  const list = { EQUIPMENT: '/equipment', PROJECT: '/projects', SURVEY: '/surveys', CLEARANCE: '/clearances', OUT_OF_AREA: '/out-of-area' }[type.toUpperCase()]
+  return list
+}
+
+/** Serious first, as the rules weigh them. */
+export const severityTone = (severity: string): string => ({ INFO: 'info', WARN: 'warn' })[severity] ?? 'bad'
+export const stateTone = (state: LeadState): string => ({ DETECTED: 'info', ASSIGNED: 'info', VERIFIED: 'warn', DISMISSED: '', FINDING: 'bad' })[state]

@@ -1,0 +1,238 @@
+import type { Listing } from './types'
+
+type Text = string | null | undefined
+
+/** Where a fact stands in a file of the feed. */
+export interface RowRef {
+  readonly batchId: string
+  readonly file?: Text
+  readonly line: number
+}
+
+export type FeedSource = 'DROP' | 'EXCHANGE' | 'UPLOAD' | 'TOPIC'
+export type BatchState = 'WAITING' | 'READING' | 'RUNNING' | 'DONE' | 'QUARANTINED' | 'DISCARDED' | 'CANCELLED' | 'FAILED'
+
+/** A delivery of market rows, as the ledger keeps it. */
+export interface Batch {
+  readonly id: string
+  readonly source: FeedSource
+  readonly table?: Text
+  readonly batch?: Text
+  readonly mode?: 'F' | 'D' | null
+  readonly fileName: string
+  readonly format?: Text
+  readonly charset?: Text
+  readonly state: BatchState
+  /** What the control file says, or what was counted; unknown before the file was read once. */
+  readonly rows?: number | null
+  readonly read: number
+  readonly accepted: number
+  readonly warned: number
+  readonly rejected: number
+  readonly kept: number
+  readonly unchanged: number
+  readonly stale: number
+  readonly leads: number
+  readonly prev?: Text
+  readonly periodFrom?: Text
+  readonly periodTo?: Text
+  readonly sha256?: Text
+  readonly bytes?: number | null
+  readonly receivedAt: string
+  readonly startedAt?: Text
+  readonly finishedAt?: Text
+  readonly by?: Text
+  readonly problem?: { readonly code: string; readonly message: string } | null
+  readonly notes?: readonly { readonly message: string }[] | null
+}
+
+export interface Fault {
+  readonly line: number
+  readonly kind: 'REJECTED' | 'WARNED'
+  readonly problems: readonly { readonly code: string; readonly field?: Text; readonly message: string }[]
+  readonly raw?: Text
+}
+
+/** One line of a feed file as it came. */
+export interface FeedLine {
+  readonly line: number
+  readonly file?: Text
+  readonly raw: string
+  readonly values?: Readonly<Record<string, string>> | null
+  readonly truncated?: boolean | null
+}
+
+export interface SourceHealth {
+  readonly source: FeedSource
+  readonly lastBatch?: { readonly id: string; readonly fileName?: Text; readonly receivedAt?: Text; readonly state?: BatchState } | null
+  readonly lastRowTime?: Text
+  readonly gaps?: readonly string[] | null
+  readonly drift?: readonly { readonly column: string; readonly change: 'ADDED' | 'MISSING'; readonly since?: Text }[] | null
+  readonly quarantined: number
+  readonly state: 'OK' | 'LATE' | 'GAP' | 'DRIFT' | 'NEVER'
+}
+
+export interface ScopeHit {
+  readonly phrase: string
+  readonly from: number
+  readonly to: number
+  readonly kind: string
+}
+export interface Scope {
+  readonly class: 'STRONG' | 'WEAK' | 'NONE'
+  readonly hits: readonly ScopeHit[]
+  readonly version?: Text
+}
+
+/** A business as the market register has it. */
+export interface MarketEntity {
+  readonly id: string
+  readonly sourceId: string
+  readonly uscc?: Text
+  readonly usccProblem?: Text
+  readonly formerNumbers?: readonly string[] | null
+  readonly name: string
+  readonly formerNames?: readonly string[] | null
+  readonly subjectType?: Text
+  readonly legalPerson?: 'YES' | 'NO' | 'UNKNOWN' | null
+  readonly legalPersonReason?: Text
+  readonly status: string
+  readonly statusOn?: Text
+  readonly legalRepMasked?: Text
+  readonly domicile?: Text
+  readonly division?: Text
+  readonly scopeText?: Text
+  readonly scope?: Scope | null
+  readonly regAuthority?: Text
+  readonly establishedOn?: Text
+  readonly approvedOn?: Text
+  readonly sourceTime?: Text
+  readonly concerns?: readonly string[] | null
+  readonly changes?: readonly { readonly field: string; readonly before?: Text; readonly after?: Text; readonly on?: Text }[] | null
+  readonly ref?: RowRef | null
+  /** The agency this business is, where an equal code or an officer said so. */
+  readonly agency?: { readonly uscc: string; readonly name: string } | null
+}
+
+export type Decision = 'SAME' | 'DIFFERENT' | 'LATER'
+export type PairState = 'OPEN' | Decision
+export type Verdict = 'EQUAL' | 'LIKE' | 'DIFFERENT' | 'MISSING'
+
+/** What one field adds to the score of a pair, of 1000. */
+export interface Contribution {
+  readonly field: string
+  readonly left?: Text
+  readonly right?: Text
+  readonly verdict: Verdict
+  readonly points: number
+  readonly most: number
+  readonly note?: Text
+}
+
+export interface PairAgency {
+  readonly uscc: string
+  readonly name: string
+  readonly subjectType?: Text
+  readonly division?: Text
+  readonly address?: Text
+  readonly legalRepMasked?: Text
+  readonly kinds?: readonly string[] | null
+}
+export interface PairMarket {
+  readonly id?: Text
+  readonly sourceId: string
+  readonly uscc?: Text
+  readonly name: string
+  readonly formerNames?: readonly string[] | null
+  readonly subjectType?: Text
+  readonly status?: Text
+  readonly division?: Text
+  readonly domicile?: Text
+  readonly legalRepMasked?: Text
+  readonly scopeText?: Text
+  readonly establishedOn?: Text
+}
+
+/** An agency of ours and a business of the market register that may be the same. */
+export interface Pair {
+  readonly id: string
+  readonly version: number
+  readonly state: PairState
+  readonly brigade?: Text
+  readonly agency: PairAgency
+  readonly market: PairMarket
+  readonly score: number
+  readonly sameThreshold: number
+  readonly tier: string
+  readonly contributions: readonly Contribution[]
+  readonly warnings: readonly { readonly code: string; readonly part?: Text; readonly message: string }[]
+  readonly scope?: Scope | null
+  readonly ref?: RowRef | null
+  readonly decision?: { readonly decision: Decision; readonly by: string; readonly at: string; readonly reason?: Text } | null
+}
+export type PairList = Listing<Pair> & { readonly counts?: Readonly<Partial<Record<PairState, number>>> | null }
+
+export type LeadState = 'DETECTED' | 'ASSIGNED' | 'VERIFIED' | 'DISMISSED' | 'FINDING'
+export interface Evidence {
+  readonly kind: string
+  readonly text: string
+  readonly ref?: RowRef | null
+  readonly link?: { readonly type: string; readonly id: string } | null
+  readonly on?: Text
+}
+export interface LeadRow {
+  readonly id: string
+  readonly version: number
+  readonly rule: string
+  readonly class?: Text
+  readonly severity: string
+  readonly state: LeadState
+  readonly subject: { readonly kind: 'AGENCY' | 'MARKET' | 'PERSON' | 'UNIT'; readonly id: string; readonly name: string }
+  readonly uscc?: Text
+  readonly brigade?: Text
+  readonly title: string
+  readonly detectedOn: string
+  readonly lastSeenOn?: Text
+  readonly assignedTo?: { readonly brigade?: Text; readonly officer?: Text; readonly name?: Text } | null
+}
+export interface Lead extends LeadRow {
+  readonly explanation: string
+  readonly evidence: readonly Evidence[]
+  readonly history: readonly { readonly at: string; readonly by: string; readonly act: string; readonly note?: Text }[]
+  readonly outputs: readonly { readonly kind: string; readonly id: string; readonly at: string }[]
+}
+
+export type GapName = 'FIRE_WITHOUT_MARKET' | 'MARKET_WITHOUT_FIRE'
+export interface GapRow {
+  readonly leadId: string
+  readonly rule: string
+  readonly name: string
+  readonly uscc?: Text
+  readonly brigade?: Text
+  readonly division?: Text
+  readonly status?: Text
+  readonly title?: Text
+  readonly detectedOn?: Text
+  readonly referral?: Text
+}
+
+export type ReferralState = 'SENT' | 'RECEIVED' | 'PARTLY_REJECTED' | 'FAILED'
+/** A list sent to the market regulator, and what came back. */
+export interface Referral {
+  readonly id: string
+  readonly number: string
+  readonly list: GapName
+  readonly state: ReferralState
+  readonly rows: number
+  readonly note?: Text
+  readonly sentAt: string
+  readonly by?: Text
+  readonly attempts?: number | null
+  readonly problem?: { readonly code: string; readonly message: string } | null
+  readonly receipt?: {
+    readonly no: string
+    readonly at: string
+    readonly accepted: number
+    readonly rejected: readonly { readonly line?: number | null; readonly name?: Text; readonly uscc?: Text; readonly reason: string }[]
+  } | null
+}

@@ -1,0 +1,102 @@
+package io.firewarden.registry.crosscheck.domain;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The words company names are made of: dated reference data, not law. A registered name is
+ * 行政区划 + 字号 + 行业或者经营特点 + 组织形式 (企业名称登记管理规定 art. 6); a branch has its
+ * parent's name before it (art. 13).
+ */
+public final class NameVocabulary {
+
+	private final String version;
+
+	private final Map<Character, List<String>> regions;
+
+	private final List<String> regionEndings;
+
+	private final Map<String, String> legalForms;
+
+	private final List<String> formEndings;
+
+	private final List<String> branchEndings;
+
+	private final Map<Character, List<String>> industries;
+
+	/**
+	 * As it is written down.
+	 * @param regions provinces and prefectures by their short names
+	 * @param regionEndings such as 省, 市, 自治州
+	 * @param legalForms ending of a name to the form it stands for
+	 */
+	public NameVocabulary(String version, List<String> regions, List<String> regionEndings,
+			Map<String, String> legalForms, List<String> branchEndings, List<String> industries) {
+		this.version = version;
+		this.regions = byFirst(regions);
+		this.regionEndings = longestFirst(regionEndings.stream());
+		this.legalForms = Map.copyOf(legalForms);
+		this.formEndings = longestFirst(legalForms.keySet().stream());
+		this.branchEndings = longestFirst(branchEndings.stream());
+		this.industries = byFirst(industries);
+	}
+
+	/** Stands beside every decision that rests on a name. */
+	public String version() {
+		return this.version;
+	}
+
+	/** The province or prefecture a text begins with, short name only. */
+	Optional<String> regionAt(String text, int from) {
+		return first(this.regions, text, from);
+	}
+
+	Optional<String> industryAt(String text, int from) {
+		return first(this.industries, text, from);
+	}
+
+	Optional<String> regionEndingAt(String text, int from) {
+		return this.regionEndings.stream().filter((ending) -> text.startsWith(ending, from)).findFirst();
+	}
+
+	Optional<String> formEndingOf(String text) {
+		return this.formEndings.stream().filter(text::endsWith).findFirst();
+	}
+
+	Optional<String> branchEndingOf(String text) {
+		return this.branchEndings.stream().filter(text::endsWith).findFirst();
+	}
+
+	/** What an ending stands for: 有限责任公司 and 有限公司 are one form. */
+	String form(String ending) {
+		return this.legalForms.getOrDefault(ending, ending);
+	}
+
+	private static Optional<String> first(Map<Character, List<String>> words, String text, int from) {
+		if (from >= text.length()) {
+			return Optional.empty();
+		}
+		return words.getOrDefault(text.charAt(from), List.of())
+			.stream()
+			.filter((word) -> text.startsWith(word, from))
+			.findFirst();
+	}
+
+	private static Map<Character, List<String>> byFirst(List<String> words) {
+		Map<Character, List<String>> byFirst = new TreeMap<>();
+		for (String word : longestFirst(words.stream())) {
+			byFirst.merge(word.charAt(0), List.of(word),
+					(some, more) -> Stream.concat(some.stream(), more.stream()).toList());
+		}
+		return byFirst;
+	}
+
+	private static List<String> longestFirst(Stream<String> words) {
+		return words.distinct().sorted(Comparator.comparing(String::length).reversed()).toList();
+	}
+
+}

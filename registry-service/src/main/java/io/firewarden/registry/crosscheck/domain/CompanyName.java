@@ -51,7 +51,9 @@ public record CompanyName(String normal, List<String> regions, List<String> regi
 				branch);
 	}
 
-	/** Key K2: the same for names that differ in order, brackets or long and short form. */
+	/**
+	 * Key K2: the same for names that differ in order, brackets or long and short form.
+	 */
 	public String canonical() {
 		return String.join("", this.regions) + this.brand + String.join("", this.industries.stream().sorted().toList())
 				+ this.form + this.branch;

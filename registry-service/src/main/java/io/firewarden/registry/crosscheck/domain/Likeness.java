@@ -34,8 +34,8 @@ final class Likeness {
 
 	/**
 	 * The heaviest candidates, the heaviest first.
-	 * @param longer by how much a candidate is longer than what is sought: what a name has
-	 * besides speaks against it
+	 * @param longer by how much a candidate is longer than what is sought: what a name
+	 * has besides speaks against it
 	 */
 	List<Integer> best(IntUnaryOperator longer) {
 		long[] order = new long[this.size];

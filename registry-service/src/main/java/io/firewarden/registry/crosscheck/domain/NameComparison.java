@@ -38,8 +38,8 @@ public record NameComparison(Reading reading, List<Contribution> contributions, 
 		/** The same name with faults of writing: the whole text counts. */
 		MISWRITTEN(720, 110, 40, 70, 40, 20),
 		/**
-		 * The company was renamed, as a factory becomes a limited company: place, brand and
-		 * trade count, the rest may differ. Never enough for certainty.
+		 * The company was renamed, as a factory becomes a limited company: place, brand
+		 * and trade count, the rest may differ. Never enough for certainty.
 		 */
 		RENAMED(80, 320, 150, 250, 20, 30);
 
@@ -72,8 +72,8 @@ public record NameComparison(Reading reading, List<Contribution> contributions, 
 	/** Compares two names taken apart with the same vocabulary. */
 	public static NameComparison of(CompanyName one, CompanyName other) {
 		Making making = new Making();
-		making.part(Part.WHOLE, Math.max(likeness(one.canonical(), other.canonical()),
-				likeness(one.normal(), other.normal())));
+		making.part(Part.WHOLE,
+				Math.max(likeness(one.canonical(), other.canonical()), likeness(one.normal(), other.normal())));
 		making.part(Part.BRAND, one.brand(), other.brand(), shared(one.brand(), other.brand()));
 		making.part(Part.INDUSTRY, String.join("", one.industries()), String.join("", other.industries()),
 				overlap(one.industries(), other.industries()));

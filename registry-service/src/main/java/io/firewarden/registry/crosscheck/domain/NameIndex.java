@@ -118,7 +118,8 @@ public final class NameIndex {
 	 */
 	public void within(String name, int edits, IntConsumer found) {
 		EditDistance distance = new EditDistance(name);
-		// An edit touches two pairs at most: of 2k + 1 pairs one is left in every name that
+		// An edit touches two pairs at most: of 2k + 1 pairs one is left in every name
+		// that
 		// k edits lead to.
 		int needed = 2 * edits + 1;
 		if (name.length() - 1 < needed) {

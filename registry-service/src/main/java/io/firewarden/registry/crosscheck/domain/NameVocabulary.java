@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The words company names are made of: dated reference data, not law. A registered name is
- * 行政区划 + 字号 + 行业或者经营特点 + 组织形式 (企业名称登记管理规定 art. 6); a branch has its
- * parent's name before it (art. 13).
+ * The words company names are made of: dated reference data, not law. A registered name
+ * is 行政区划 + 字号 + 行业或者经营特点 + 组织形式 (企业名称登记管理规定 art. 6); a branch has its parent's name
+ * before it (art. 13).
  */
 public final class NameVocabulary {
 

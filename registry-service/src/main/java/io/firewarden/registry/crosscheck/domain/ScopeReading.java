@@ -1,0 +1,67 @@
+package io.firewarden.registry.crosscheck.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.firewarden.registry.crosscheck.domain.ScopeDictionary.Meaning;
+
+/**
+ * What a 经营范围 says about fire-protection technical service, with the places that say it
+ * (domain.md 8.5). A scope shows what a company may offer, never that it does.
+ *
+ * @param dictionary version of the dictionary
+ * @param strength of all hits together
+ * @param hits in the order of the text
+ */
+public record ScopeReading(String dictionary, Strength strength, List<Hit> hits) {
+
+	public ScopeReading {
+		hits = List.copyOf(hits);
+	}
+
+	/** How sure the scope speaks of the service. */
+	public enum Strength {
+
+		NONE, WEAK, STRONG
+
+	}
+
+	/** Why a hit does not count. */
+	public enum Bar {
+
+		/** 不含, 除…外, 不得从事 … */
+		NEGATED,
+		/** 仅限分支机构经营 */
+		BRANCHES_ONLY
+
+	}
+
+	/**
+	 * A phrase of the dictionary in the scope.
+	 *
+	 * @param from offset in the text as it came
+	 * @param to offset behind its last character
+	 * @param barredBy why it does not count; empty when it does
+	 */
+	public record Hit(String phrase, Meaning meaning, int from, int to, List<Bar> barredBy) {
+
+		public Hit {
+			barredBy = List.copyOf(barredBy);
+		}
+
+		boolean counts(Meaning wanted) {
+			return this.meaning == wanted && this.barredBy.isEmpty();
+		}
+
+	}
+
+	/** Made by {@link ScopeReader}. */
+	static ScopeReading of(String dictionary, List<Hit> hits) {
+		boolean service = hits.stream().anyMatch((hit) -> hit.counts(Meaning.SERVICE));
+		boolean branches = hits.stream()
+			.anyMatch((hit) -> hit.meaning() == Meaning.SERVICE && hit.barredBy().equals(List.of(Bar.BRANCHES_ONLY)));
+		Strength strength = service ? Strength.STRONG : branches ? Strength.WEAK : Strength.NONE;
+		return new ScopeReading(dictionary, strength, new ArrayList<>(hits));
+	}
+
+}

@@ -1,7 +1,5 @@
 package io.firewarden.registry.roster;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,24 +13,12 @@ import java.util.regex.Pattern;
  */
 public record NameKey(String value) {
 
-	private static final Pattern SPACES = Pattern.compile("[\\s\\p{Cf}\\u3000]");
-
-	private static final Pattern OPENING = Pattern.compile("[〔【\\[{<《]");
-
-	private static final Pattern CLOSING = Pattern.compile("[〕】\\]}>》]");
-
-	private static final Pattern DASHES = Pattern.compile("[\\p{Pd}·•・‧]");
-
 	/** Names of branches: parent's name, place, and one of these (企业名称登记管理规定 art. 13). */
 	private static final Pattern BRANCH = Pattern.compile("(.*公司)(.*)(分公司|分厂|分店|分支机构|办事处|营业部|项目部|分所)");
 
 	/** The key of a name as somebody typed it. */
 	public static NameKey of(String typed) {
-		String text = SPACES.matcher(Normalizer.normalize(typed, Normalizer.Form.NFKC)).replaceAll("");
-		text = OPENING.matcher(text).replaceAll("(");
-		text = CLOSING.matcher(text).replaceAll(")");
-		text = DASHES.matcher(text).replaceAll("-");
-		return new NameKey(text.toUpperCase(Locale.ROOT).replace("有限责任公司", "有限公司"));
+		return new NameKey(NameText.normal(typed).replace("有限责任公司", "有限公司"));
 	}
 
 	/** The name of the enterprise that this branch, by its name, belongs to. */

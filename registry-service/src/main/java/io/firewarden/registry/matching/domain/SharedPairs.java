@@ -1,4 +1,4 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching.domain;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /** Adds up weights per candidate and hands out the heaviest. */
-final class Likeness {
+final class SharedPairs {
 
 	private int[] keys = new int[1 << 12];
 
@@ -16,7 +16,7 @@ final class Likeness {
 
 	private final int atMost;
 
-	Likeness(int atMost) {
+	SharedPairs(int atMost) {
 		this.atMost = atMost;
 	}
 

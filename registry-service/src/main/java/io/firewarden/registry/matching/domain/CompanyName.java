@@ -1,5 +1,6 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching.domain;
 
+import io.firewarden.registry.roster.NameText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

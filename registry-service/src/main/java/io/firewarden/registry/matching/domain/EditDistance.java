@@ -1,4 +1,4 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching.domain;
 
 import java.util.Arrays;
 

@@ -1,9 +1,8 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 
-import io.firewarden.registry.crosscheck.domain.ScopeDictionary.Meaning;
+import io.firewarden.registry.matching.ScopeDictionary.Meaning;
 
 /**
  * What a 经营范围 says about fire-protection technical service, with the places that say it
@@ -22,7 +21,12 @@ public record ScopeReading(String dictionary, Strength strength, List<Hit> hits)
 	/** How sure the scope speaks of the service. */
 	public enum Strength {
 
-		NONE, WEAK, STRONG
+		/** It does not. */
+		NONE,
+		/** Of safety in general, or of the service for branches only. */
+		WEAK,
+		/** Of the service by name. */
+		STRONG
 
 	}
 
@@ -49,19 +53,21 @@ public record ScopeReading(String dictionary, Strength strength, List<Hit> hits)
 			barredBy = List.copyOf(barredBy);
 		}
 
-		boolean counts(Meaning wanted) {
-			return this.meaning == wanted && this.barredBy.isEmpty();
-		}
-
 	}
 
-	/** Made by {@link ScopeReader}. */
-	static ScopeReading of(String dictionary, List<Hit> hits) {
-		boolean service = hits.stream().anyMatch((hit) -> hit.counts(Meaning.SERVICE));
-		boolean branches = hits.stream()
-			.anyMatch((hit) -> hit.meaning() == Meaning.SERVICE && hit.barredBy().equals(List.of(Bar.BRANCHES_ONLY)));
-		Strength strength = service ? Strength.STRONG : branches ? Strength.WEAK : Strength.NONE;
-		return new ScopeReading(dictionary, strength, new ArrayList<>(hits));
+	/** Adds up hits. */
+	public static ScopeReading of(String dictionary, List<Hit> hits) {
+		Strength strength = Strength.NONE;
+		for (Hit hit : hits) {
+			if (hit.meaning() == Meaning.SERVICE && hit.barredBy().isEmpty()) {
+				return new ScopeReading(dictionary, Strength.STRONG, hits);
+			}
+			boolean branches = hit.meaning() == Meaning.SERVICE && hit.barredBy().equals(List.of(Bar.BRANCHES_ONLY));
+			if (branches || hit.meaning() == Meaning.WEAK && hit.barredBy().isEmpty()) {
+				strength = Strength.WEAK;
+			}
+		}
+		return new ScopeReading(dictionary, strength, hits);
 	}
 
 }

@@ -1,4 +1,4 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching.domain;
 
 /**
  * Edit distance in which two neighbours that changed places are one fault, not two: the

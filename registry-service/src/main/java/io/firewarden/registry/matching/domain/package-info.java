@@ -3,4 +3,4 @@
  * why one thinks so.
  */
 @org.jspecify.annotations.NullMarked
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching.domain;

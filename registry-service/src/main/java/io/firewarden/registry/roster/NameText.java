@@ -1,4 +1,4 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.roster;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,6 +15,9 @@ public final class NameText {
 
 	/** Key K1: equal for two names that differ in writing only. */
 	public static String normal(String name) {
+		if (isNormal(name)) {
+			return name;
+		}
 		String folded = Normalizer.normalize(name, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
 		StringBuilder text = new StringBuilder(folded.length());
 		folded.codePoints().forEach((c) -> {
@@ -25,6 +28,18 @@ public final class NameText {
 		return text.toString();
 	}
 
+	/** Nearly every registered name is: it costs one look at each character. */
+	private static boolean isNormal(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			char c = name.charAt(i);
+			boolean sign = c >= '一' && c <= '\u9FA5' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+			if (!sign && c != '(' && c != ')' && c != '-') {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	private static boolean invisible(int c) {
 		return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT
 				|| Character.isISOControl(c);
@@ -32,11 +47,10 @@ public final class NameText {
 
 	private static int plain(int c) {
 		return switch (c) {
-			case '[', '{', '【', '〔', '〖', '〈', '《', '「', '『' -> '(';
-			case ']', '}', '】', '〕', '〗', '〉', '》', '」', '』' -> ')';
-			case '‐', '‑', '‒', '–', '—', '―', '−', '~', '_', 'ー' -> '-';
-			case '•', '・', '‧', '∙', '⋅', '.', '。' -> '·';
-			default -> c;
+			case '[', '{', '<', '【', '〔', '〖', '〈', '《', '「', '『' -> '(';
+			case ']', '}', '>', '】', '〕', '〗', '〉', '》', '」', '』' -> ')';
+			case '~', '_', 'ー', '•', '·', '・', '‧', '∙', '⋅', '.', '。' -> '-';
+			default -> (Character.getType(c) == Character.DASH_PUNCTUATION || c == '−') ? '-' : c;
 		};
 	}
 

@@ -1,9 +1,10 @@
-package io.firewarden.registry.crosscheck.domain;
+package io.firewarden.registry.matching.domain;
 
+import io.firewarden.registry.roster.NameText;
 import java.util.List;
 import java.util.Map;
 
-import io.firewarden.registry.crosscheck.domain.NameComparison.Part;
+import io.firewarden.registry.matching.domain.NameComparison.Part;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,0 +1,12 @@
+package io.firewarden.registry.matching;
+
+/** Reads a 经营范围 with the dictionary of the day. */
+public interface ScopeReader {
+
+	/** Reads a scope as it came; offsets are those of this text. */
+	ScopeReading read(String scope);
+
+	/** What it reads with. */
+	ScopeDictionary dictionary();
+
+}

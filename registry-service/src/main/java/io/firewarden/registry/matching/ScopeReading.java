@@ -2,6 +2,7 @@ package io.firewarden.registry.matching;
 
 import java.util.List;
 
+import io.firewarden.registry.market.ScopeClass;
 import io.firewarden.registry.matching.ScopeDictionary.Meaning;
 
 /**
@@ -9,25 +10,14 @@ import io.firewarden.registry.matching.ScopeDictionary.Meaning;
  * (domain.md 8.5). A scope shows what a company may offer, never that it does.
  *
  * @param dictionary version of the dictionary
- * @param strength of all hits together
+ * @param strength of all hits together: weak is safety in general, or the service for
+ * branches only
  * @param hits in the order of the text
  */
-public record ScopeReading(String dictionary, Strength strength, List<Hit> hits) {
+public record ScopeReading(String dictionary, ScopeClass strength, List<Hit> hits) {
 
 	public ScopeReading {
 		hits = List.copyOf(hits);
-	}
-
-	/** How sure the scope speaks of the service. */
-	public enum Strength {
-
-		/** It does not. */
-		NONE,
-		/** Of safety in general, or of the service for branches only. */
-		WEAK,
-		/** Of the service by name. */
-		STRONG
-
 	}
 
 	/** Why a hit does not count. */
@@ -57,14 +47,14 @@ public record ScopeReading(String dictionary, Strength strength, List<Hit> hits)
 
 	/** Adds up hits. */
 	public static ScopeReading of(String dictionary, List<Hit> hits) {
-		Strength strength = Strength.NONE;
+		ScopeClass strength = ScopeClass.NONE;
 		for (Hit hit : hits) {
 			if (hit.meaning() == Meaning.SERVICE && hit.barredBy().isEmpty()) {
-				return new ScopeReading(dictionary, Strength.STRONG, hits);
+				return new ScopeReading(dictionary, ScopeClass.STRONG, hits);
 			}
 			boolean branches = hit.meaning() == Meaning.SERVICE && hit.barredBy().equals(List.of(Bar.BRANCHES_ONLY));
 			if (branches || hit.meaning() == Meaning.WEAK && hit.barredBy().isEmpty()) {
-				strength = Strength.WEAK;
+				strength = ScopeClass.WEAK;
 			}
 		}
 		return new ScopeReading(dictionary, strength, hits);

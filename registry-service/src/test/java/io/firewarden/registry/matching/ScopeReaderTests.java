@@ -2,9 +2,9 @@ package io.firewarden.registry.matching;
 
 import java.util.List;
 
+import io.firewarden.registry.market.ScopeClass;
 import io.firewarden.registry.matching.ScopeDictionary.Meaning;
 import io.firewarden.registry.matching.ScopeReading.Bar;
-import io.firewarden.registry.matching.ScopeReading.Strength;
 import io.firewarden.registry.matching.domain.DictionaryReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +22,14 @@ class ScopeReaderTests {
 			"销售：五金、消防器材；消防安全评估（依法须经批准的项目，经相关部门批准后方可开展经营活动）", "（不含危险化学品）消防技术咨询", "批发日用品（不含危险化学品）、消防检测", "除危险品外的仓储、消防维保",
 			"除尘设备、消防检测" })
 	void aScopeThatNamesTheServiceIsStrong(String scope) {
-		assertThat(this.reader.read(scope).strength()).isEqualTo(Strength.STRONG);
+		assertThat(this.reader.read(scope).strength()).isEqualTo(ScopeClass.STRONG);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "安全评价业务", "安全咨询服务；建材销售", "消防设施检测（仅限分支机构经营）", "建材销售；消防检测、消防维保，仅限分支机构经营；物业管理",
 			"以下项目仅限分支机构经营：消防检测、消防维保" })
 	void safetyInGeneralAndServiceOfBranchesIsWeak(String scope) {
-		assertThat(this.reader.read(scope).strength()).isEqualTo(Strength.WEAK);
+		assertThat(this.reader.read(scope).strength()).isEqualTo(ScopeClass.WEAK);
 	}
 
 	@ParameterizedTest
@@ -37,7 +37,7 @@ class ScopeReaderTests {
 			"机电安装（不含消防设施检测、消防维保）", "不得从事消防检测、消防安全评估", "物业管理（消防检测除外）", "除消防检测、消防维保外的技术服务", "五金（除消防技术服务）",
 			"房屋租赁(依法须经批准的项目，包括消防检测，经批准后方可开展)" })
 	void worksGoodsAndWhatIsExceptedAreNoService(String scope) {
-		assertThat(this.reader.read(scope).strength()).isEqualTo(Strength.NONE);
+		assertThat(this.reader.read(scope).strength()).isEqualTo(ScopeClass.NONE);
 	}
 
 	@ParameterizedTest

@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
+import io.firewarden.standins.journal.Remembered;
+
 /**
  * The state of the account. Changes by {@link #apply} alone; the {@link Ledger} guards
  * it.
  */
-final class Account {
+final class Account implements Remembered<Entry> {
 
 	private static final Duration TOKENS_REMEMBERED = Duration.ofDays(2);
 
@@ -29,7 +31,8 @@ final class Account {
 
 	private final Map<String, String> publishIdByArticle = new LinkedHashMap<>();
 
-	void apply(Entry entry) {
+	@Override
+	public void apply(Entry entry) {
 		switch (entry) {
 			case Entry.TokenIssued issued -> issue(issued);
 			case Entry.ImageUploaded image -> images.put(image.imageId(), image);
@@ -49,7 +52,8 @@ final class Account {
 		}
 	}
 
-	void clear() {
+	@Override
+	public void clear() {
 		tokens.clear();
 		images.clear();
 		materials.clear();

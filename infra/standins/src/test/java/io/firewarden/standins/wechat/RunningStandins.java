@@ -11,13 +11,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import io.firewarden.standins.StandinsApplication;
 
 /** The application on a port of its own, quicker than the real platform. */
-record RunningStandins(ConfigurableApplicationContext context) implements AutoCloseable {
+public record RunningStandins(ConfigurableApplicationContext context) implements AutoCloseable {
 
 	/**
 	 * Later properties, written {@code name=value}, win over earlier ones and the quick
 	 * ones here.
 	 */
-	static RunningStandins start(Path data, String callbackUrl, String... properties) {
+	public static RunningStandins start(Path data, String callbackUrl, String... properties) {
 		var quick = Stream.of("server.port=0", "standins.data=" + data, "standins.wechat.callback-url=" + callbackUrl,
 				"standins.wechat.callback-window=200ms", "standins.wechat.publish-delay-min=50ms",
 				"standins.wechat.publish-delay-max=100ms", "logging.level.root=warn");
@@ -29,7 +29,11 @@ record RunningStandins(ConfigurableApplicationContext context) implements AutoCl
 	}
 
 	WechatCaller caller() {
-		return new WechatCaller("http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port"));
+		return new WechatCaller(address());
+	}
+
+	public String address() {
+		return "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
 	}
 
 	@Override

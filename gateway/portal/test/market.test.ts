@@ -72,8 +72,11 @@ describe('a batch', () => {
 
 describe('a lead', () => {
   it('offers what its state and rule allow', () => {
-    expect(actsOf({ rule: 'XC-A', state: 'DETECTED' })).toEqual(['assign', 'verify', 'dismiss'])
-    expect(actsOf({ rule: 'XC-B', state: 'VERIFIED' })[0]).toBe('clearance')
+    expect(actsOf({ rule: 'XC-A', state: 'DETECTED' })).toEqual(['assign'])
+    expect(actsOf({ rule: 'XC-A', state: 'ASSIGNED' })).toEqual(['verify', 'dismiss', 'assign'])
+    expect(actsOf({ rule: 'XC-B', state: 'VERIFIED' })).toEqual(['clearance', 'finding'])
+    expect(actsOf({ rule: 'XC-B', state: 'FINDING', outputs: [{ kind: 'CLEARANCE', id: 'c', at: '' }] })).toEqual([])
+    expect(actsOf({ rule: 'XC-B', state: 'ASSIGNED' }, false)).toEqual(['assign'])
     expect([pending({ state: 'ASSIGNED' }), pending({ state: 'DISMISSED' })]).toEqual([true, false])
   })
 

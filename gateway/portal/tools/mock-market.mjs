@@ -98,7 +98,7 @@ export function market({ on, page, tally, need, current, refuse }) {
   const told = (one, act, by, note) => one.history.push({ at: now(), by, act, note })
   on('GET', lead, ({ q }) => { const rows = leads.filter((l) => ['rule', 'state', 'brigade', 'severity'].every((n) => same(q, n, l[n])) && (l.subject.name.includes(q.get('q') ?? '') || l.uscc === q.get('q'))); return page(rows, q, Object.fromEntries(['rule', 'state', 'brigade', 'severity'].map((n) => [n, tally(rows, (l) => l[n])]))) })
   on('POST', `${lead}/runs`, () => [202, { id: 'J-1' }])
-  on('POST', `${lead}/(assign|dismiss)`, ({ me, params, body }) => { for (const l of leads.filter((x) => body.ids.includes(x.id))) { l.state = params[0] === 'assign' ? 'ASSIGNED' : 'DISMISSED'; told(l, l.state, me.name, body.reason) } return { done: body.ids.length } })
+  on('POST', `${lead}/(assign|dismiss)`, ({ me, params, body }) => { for (const l of leads.filter((x) => body.ids.includes(x.id))) { l.state = params[0] === 'assign' ? 'ASSIGNED' : 'DISMISSED'; told(l, l.state, me.name, body.reason) } return { done: body.ids.length, refused: [] } })
   on('GET', `${lead}/{id}`, ({ params }) => found(leads.find((l) => l.id === params[0])))
   on('POST', `${lead}/{id}/{step}`, ({ me, params: [id, step], body }) => {
     const one = found(leads.find((l) => l.id === id))

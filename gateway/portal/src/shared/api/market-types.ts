@@ -192,14 +192,24 @@ export interface LeadRow {
   readonly brigade?: Text
   readonly title: string
   readonly detectedOn: string
+  /** Since when its condition is gone, as the data say. */
+  readonly resolvedOn?: Text
   readonly lastSeenOn?: Text
   readonly assignedTo?: { readonly brigade?: Text; readonly officer?: Text; readonly name?: Text } | null
 }
 export interface Lead extends LeadRow {
   readonly explanation: string
   readonly evidence: readonly Evidence[]
+  /** Of all evidence; the gravest is listed. */
+  readonly evidenceCount?: number | null
   readonly history: readonly { readonly at: string; readonly by: string; readonly act: string; readonly note?: Text }[]
   readonly outputs: readonly { readonly kind: string; readonly id: string; readonly at: string }[]
+}
+
+/** How a step on many leads ended. */
+export interface Many {
+  readonly done: number
+  readonly refused: readonly { readonly id: string; readonly code: string; readonly message?: Text }[]
 }
 
 export type GapName = 'FIRE_WITHOUT_MARKET' | 'MARKET_WITHOUT_FIRE'

@@ -49,8 +49,8 @@ export const leads = {
   one: (id: string) => get<M.Lead>(lead(id)),
   assign: (id: string, to: unknown) => post<M.Lead>(lead(id, 'assign'), to),
   step: (id: string, step: LeadStep, body: unknown) => post<M.Lead>(lead(id, step), body),
-  assignAll: (ids: readonly string[], to: object) => post<unknown>(lead('assign'), { ids, ...to }),
-  dismissAll: (ids: readonly string[], reason: string) => post<unknown>(lead('dismiss'), { ids, reason }),
+  assignAll: (ids: readonly string[], to: object) => post<M.Many>(lead('assign'), { ids, ...to }),
+  dismissAll: (ids: readonly string[], reason: string) => post<M.Many>(lead('dismiss'), { ids, reason }),
   run: () => post<unknown>(lead('runs'), {}),
 }
 

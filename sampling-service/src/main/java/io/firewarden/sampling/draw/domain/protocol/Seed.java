@@ -1,13 +1,8 @@
 package io.firewarden.sampling.draw.domain.protocol;
 
-import java.security.InvalidKeyException;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /** The seed all tickets are made from; its 32 bytes are the key of every HMAC. */
 public record Seed(String hex) {
@@ -26,15 +21,8 @@ public record Seed(String hex) {
 					"planHash", frozen.planHash(), "secret", secret))));
 	}
 
-	Mac mac() {
-		try {
-			var mac = Mac.getInstance("HmacSHA256");
-			mac.init(new SecretKeySpec(HexFormat.of().parseHex(this.hex), "HmacSHA256"));
-			return mac;
-		}
-		catch (NoSuchAlgorithmException | InvalidKeyException ex) {
-			throw new IllegalStateException("every Java platform has HMAC-SHA-256", ex);
-		}
+	Hmac hmac() {
+		return new Hmac(HexFormat.of().parseHex(this.hex));
 	}
 
 }

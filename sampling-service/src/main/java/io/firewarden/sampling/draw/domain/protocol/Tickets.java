@@ -6,9 +6,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-import javax.crypto.Mac;
-import javax.crypto.ShortBufferException;
-
 /**
  * Tickets of units and of officers: HMAC-SHA-256 of the seed, compared as unsigned bytes.
  * One object serves one thread.
@@ -23,17 +20,17 @@ final class Tickets {
 
 	private static final byte[] FIRST = { '1' };
 
-	private final Mac mac;
+	private final Hmac hmac;
 
 	private final Frame frame;
 
 	/** The message under way, and the ticket made last: one object serves one thread. */
 	private byte[] message = new byte[128];
 
-	private final byte[] ticket = new byte[32];
+	private final byte[] ticket = new byte[Hmac.LENGTH];
 
 	Tickets(Seed seed, Frame frame) {
-		this.mac = seed.mac();
+		this.hmac = seed.hmac();
 		this.frame = frame;
 	}
 
@@ -72,13 +69,7 @@ final class Tickets {
 		System.arraycopy(this.frame.ids(), this.frame.start(position), this.message, kind.length, id);
 		this.message[kind.length + id] = 0;
 		System.arraycopy(last, 0, this.message, kind.length + id + 1, last.length);
-		try {
-			this.mac.update(this.message, 0, length);
-			this.mac.doFinal(this.ticket, 0);
-		}
-		catch (ShortBufferException ex) {
-			throw new IllegalStateException("a ticket has 32 bytes", ex);
-		}
+		this.hmac.of(this.message, length, this.ticket);
 		return this.ticket;
 	}
 

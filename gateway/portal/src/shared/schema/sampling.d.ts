@@ -463,6 +463,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/draws/{id}/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listDrawnUnits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sampling/draws/{id}/void": {
         parameters: {
             query?: never;
@@ -863,6 +879,12 @@ export interface components {
                 [key: string]: number;
             };
         };
+        BarredPair: {
+            name?: string;
+            officerId?: string;
+            reason?: string;
+            unitId?: string;
+        };
         BreakView: {
             /** @enum {string} */
             constraint?: "EMPTY_STRATUM" | "IN_TWO_STRATA" | "BELOW_PLAN" | "OFFICERS_TOO_FEW" | "TEAM_IMPOSSIBLE" | "DEADLINE" | "RATIO_OVER_ONE";
@@ -1038,6 +1060,25 @@ export interface components {
             size?: number;
             /** Format: int64 */
             total?: number;
+        };
+        DrawnUnitView: {
+            agencyName?: string;
+            brigade?: string;
+            joint?: string[];
+            name?: string;
+            notApplicable?: boolean;
+            /** @enum {string} */
+            place?: "STANDING" | "REPLACED" | "RESERVE";
+            /** Format: int32 */
+            rank?: number;
+            replacedBy?: string;
+            /** Format: int32 */
+            shortBy?: number;
+            stratum?: string;
+            team?: string[];
+            unitId?: string;
+            uscc?: string;
+            visit?: components["schemas"]["PaidVisit"];
         };
         DrawRef: {
             drawId?: string;
@@ -1283,6 +1324,20 @@ export interface components {
             team?: string[];
             unitId?: string;
         };
+        ListingDrawnUnitView: {
+            content?: components["schemas"]["DrawnUnitView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingFireView: {
             content?: components["schemas"]["FireView"][];
             facets?: {
@@ -1418,6 +1473,7 @@ export interface components {
         OfficersView: {
             /** Format: int32 */
             available?: number;
+            content?: components["schemas"]["PreparedOfficer"][];
             leftOut?: components["schemas"]["AbsentView"][];
             /** Format: int32 */
             listed?: number;
@@ -1442,6 +1498,12 @@ export interface components {
             tookMillis?: number;
             /** Format: int32 */
             visits?: number;
+        };
+        PaidVisit: {
+            clean?: boolean;
+            /** Format: date */
+            signedOn?: string;
+            taskId?: string;
         };
         Phase: {
             code?: string;
@@ -1476,8 +1538,32 @@ export interface components {
             asOf?: string;
             blocking?: components["schemas"]["ObstacleView"][];
             conflictCounts?: components["schemas"]["ReasonCount"][];
+            conflicts?: components["schemas"]["BarredPair"][];
+            excluded?: components["schemas"]["PreparedObject"][];
+            joint?: components["schemas"]["PreparedObject"][];
             officers?: components["schemas"]["OfficersView"];
             strata?: components["schemas"]["FrameView"][];
+            unserved?: components["schemas"]["PreparedObject"][];
+        };
+        PreparedObject: {
+            brigade?: string;
+            drawId?: string;
+            name?: string;
+            stratum?: string;
+            unitId?: string;
+        };
+        PreparedOfficer: {
+            /** @enum {string} */
+            absence?: "ON_LEAVE" | "NO_CERTIFICATE";
+            brigade?: string;
+            /** Format: date */
+            certificateValidTo?: string;
+            /** Format: int32 */
+            conflicts?: number;
+            officerId?: string;
+            /** Format: int32 */
+            openVisits?: number;
+            worksFor?: string;
         };
         ProofView: {
             frameRoot?: string;
@@ -2545,6 +2631,36 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DrawView"];
+                };
+            };
+        };
+    };
+    listDrawnUnits: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                page?: number;
+                place?: "STANDING" | "REPLACED" | "RESERVE";
+                q?: string;
+                size?: number;
+                sort?: string;
+                stratum?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingDrawnUnitView"];
                 };
             };
         };

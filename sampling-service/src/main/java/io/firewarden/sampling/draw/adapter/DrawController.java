@@ -119,12 +119,16 @@ class DrawController {
 	@GetMapping("/draws/{id}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.OPERATOR, Role.AUDITOR, Role.ASSOCIATION, Role.SERVICE })
-	ResponseEntity<DrawView> getDraw(@PathVariable String id, Caller caller, Locale locale) {
+	ResponseEntity<DrawView> getDraw(@PathVariable String id, Caller caller, Locale locale,
+			@Parameter(hidden = true) @RequestHeader(name = "If-None-Match", required = false) @Nullable String known) {
 		var draw = this.draws.find(new DrawId(id))
 			.filter((one) -> !caller.roles().equals(Set.of(Role.ASSOCIATION))
 					|| one.state().pledges().witness(caller.username()).isPresent())
 			.orElseThrow(this.problems::notFound);
-		return ResponseEntity.ok().eTag(Etags.of(draw.version())).body(this.views.forStaff(draw, locale));
+		String tag = Etags.of(draw.version());
+		// Many screens watch one draw: what they have seen is not made again.
+		return tag.equals(known) ? ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build()
+				: ResponseEntity.ok().eTag(tag).body(this.views.forStaff(draw, locale));
 	}
 
 	@GetMapping(path = "/draws/{id}/bundle", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -48,8 +48,11 @@ class PreparationViews {
 						.toList()))
 			.toList();
 		return new PreparationView(day, strata,
-				new PreparationView.OfficersView(found.listed().size(), found.available().size(), absent),
-				DrawViews.conflictCounts(found.conflicts()), blocking);
+				new PreparationView.OfficersView(found.listed().size(), found.available().size(), absent,
+						PreparedLists.officers(found, day)),
+				DrawViews.conflictCounts(found.conflicts()), PreparedLists.conflicts(found),
+				PreparedLists.joint(found, day), PreparedLists.unserved(found), PreparedLists.excluded(draft, found),
+				blocking);
 	}
 
 	PreparationView.FrameView frame(String quota, SampleSize size, Frames.Framed framed,
@@ -77,7 +80,7 @@ class PreparationViews {
 					.toList());
 	}
 
-	private static PreparationView.Absence absence(OfficersPort.RegisteredOfficer officer, LocalDate day) {
+	static PreparationView.Absence absence(OfficersPort.RegisteredOfficer officer, LocalDate day) {
 		return officer.absentOn(day) ? PreparationView.Absence.ON_LEAVE : PreparationView.Absence.NO_CERTIFICATE;
 	}
 

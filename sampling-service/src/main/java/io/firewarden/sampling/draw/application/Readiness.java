@@ -59,10 +59,11 @@ public final class Readiness {
 	/**
 	 * @param rows after the exclusions
 	 * @param conflicts with officer ids of the registry
+	 * @param open visits of a year that are not signed, by their object
 	 */
 	public record Found(List<Frames.Framed> frames, List<FrameRow> rows, List<OfficersPort.RegisteredOfficer> listed,
 			List<OfficersPort.RegisteredOfficer> available, List<Conflict> conflicts, List<Flagged> flagged,
-			List<Obstacle> obstacles) {
+			List<Obstacle> obstacles, VisitLimits limits, Map<String, List<Visit>> open) {
 	}
 
 	public Found of(Draw.Draft draft, Campaign plan, LocalDate day) {
@@ -91,7 +92,8 @@ public final class Readiness {
 					impossible(draft.opening().quotas(), draft.opening().teamSize(), rows, available, conflicts, day),
 					obstacles);
 		}
-		return new Found(framed, rows, listed, available, conflicts, flagged, obstacles);
+		return new Found(framed, rows, listed, available, conflicts, flagged, obstacles, limits,
+				this.visits.openSince(day.minusYears(1)));
 	}
 
 	private List<Frames.Framed> framed(Draw.Draft draft, Campaign plan, LocalDate day, List<Obstacle> obstacles) {

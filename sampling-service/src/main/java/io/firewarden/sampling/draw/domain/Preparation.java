@@ -21,12 +21,24 @@ public record Preparation(List<Exclusion> exclusions, List<Admission> admissions
 	public record Admission(String unitId, String reason, String approvedBy) {
 	}
 
+	/** What stood before stays as it was approved. */
 	public Preparation excluding(List<Exclusion> others) {
-		return new Preparation(others, this.admissions);
+		return new Preparation(others.stream()
+			.map((one) -> this.exclusions.stream()
+				.filter((before) -> before.unitId().equals(one.unitId()) && before.reason().equals(one.reason()))
+				.findFirst()
+				.orElse(one))
+			.toList(), this.admissions);
 	}
 
+	/** As {@link #excluding}. */
 	public Preparation admitting(List<Admission> others) {
-		return new Preparation(this.exclusions, others);
+		return new Preparation(this.exclusions, others.stream()
+			.map((one) -> this.admissions.stream()
+				.filter((before) -> before.unitId().equals(one.unitId()) && before.reason().equals(one.reason()))
+				.findFirst()
+				.orElse(one))
+			.toList());
 	}
 
 	public boolean excludes(String unitId) {

@@ -40,6 +40,16 @@ record Desk(int port, String bearer) {
 			.POST(BodyPublishers.ofString(body)));
 	}
 
+	Answer put(String path, String version, String body) {
+		return send(request(path).header("If-Match", version)
+			.header("Content-Type", "application/json")
+			.PUT(BodyPublishers.ofString(body)));
+	}
+
+	Answer getUnless(String path, String known) {
+		return send(request(path).header("If-None-Match", known).GET());
+	}
+
 	private HttpRequest.Builder request(String path) {
 		var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
 			.header("Accept-Language", "en");

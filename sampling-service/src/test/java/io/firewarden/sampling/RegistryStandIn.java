@@ -20,6 +20,12 @@ class RegistryStandIn implements ApplicationContextInitializer<ConfigurableAppli
 	/** Changed by tests; 200 in between. */
 	static volatile int status = 200;
 
+	/** How many officers the register knows; the last of them is on leave. */
+	static volatile int listed = 12;
+
+	/** Relations that the first officer has declared, as JSON. */
+	static volatile String relations = "";
+
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {
 		context.getEnvironment()
@@ -48,10 +54,11 @@ class RegistryStandIn implements ApplicationContextInitializer<ConfigurableAppli
 	}
 
 	private static String officers() {
-		return IntStream.rangeClosed(1, 12)
+		return IntStream.rangeClosed(1, listed)
 			.mapToObj((i) -> """
 					{"officerId":"OF-%03d","name":"检查员%d","brigade":"511002","brigadeName":"市中区大队",
-					"certificateValidTo":"2199-12-31","onLeave":%s}""".formatted(i, i, i == 12))
+					"certificateValidTo":"2199-12-31","onLeave":%s,"relations":[%s]}""".formatted(i, i, i == listed,
+					(i == 1) ? relations : ""))
 			.collect(Collectors.joining(",", "{\"content\":[", "]}"));
 	}
 

@@ -1,8 +1,9 @@
 import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
+import { ceremonyRoute, drawRoutes } from './draws/routes'
 import { marketRoutes } from './market/routes'
 import { ownHome, ownRoutes } from './own/routes'
-import { INSIDE, OFFICERS, WITNESSES } from './roles'
+import { INSIDE, OFFICERS } from './roles'
 import { useSession } from './session'
 import { ofRegisters } from './texts'
 
@@ -35,10 +36,6 @@ const inside: RouteRecordRaw[] = [
   { path: 'clearances', name: 'clearances', component: ofRegisters(() => import('./pages/ClearancePage.vue')), meta: { title: 'nav.clearances', roles: INSIDE } },
   { path: 'out-of-area', name: 'out-of-area', component: ofRegisters(() => import('./pages/OutOfAreaPage.vue')), meta: { title: 'nav.outOfArea', roles: INSIDE } },
   { path: 'surveys', name: 'surveys', component: ofRegisters(() => import('./pages/SurveyPage.vue')), meta: { title: 'nav.surveys', roles: INSIDE } },
-  { path: 'draws', name: 'draws', component: () => import('./pages/DrawList.vue'), meta: { title: 'nav.draws', roles: INSIDE } },
-  { path: 'draws/new', name: 'draw-new', component: () => import('./pages/DrawNew.vue'), meta: { title: 'draw.open', roles: ['DETACHMENT_OFFICER'] } },
-  { path: 'draws/:id', name: 'draw', component: () => import('./pages/DrawPage.vue'), props: true, meta: { title: 'draw.ceremony', roles: [...INSIDE, 'ASSOCIATION'] } },
-  { path: 'draws/:id/witness', name: 'witness', component: () => import('./pages/WitnessPage.vue'), props: true, meta: { title: 'witness.title', roles: WITNESSES } },
   { path: 'tasks', name: 'tasks', component: () => import('./pages/TaskList.vue'), meta: { title: 'nav.tasks', roles: INSIDE } },
   { path: 'tasks/:id', name: 'task', component: () => import('./pages/TaskPage.vue'), props: true, meta: { title: 'task.sheet', roles: INSIDE } },
   { path: 'remediation', name: 'remediation', component: () => import('./pages/RemediationPage.vue'), meta: { title: 'nav.remediation', roles: [...INSIDE, 'AGENCY'] } },
@@ -46,6 +43,7 @@ const inside: RouteRecordRaw[] = [
   { path: 'notices/:id', name: 'notice', component: () => import('./pages/NoticePage.vue'), props: true, meta: { title: 'notice.title', roles: INSIDE } },
   { path: 'operations', name: 'operations', component: () => import('./pages/OperationsPage.vue'), meta: { title: 'nav.operations', roles: ['OPERATOR', 'AUDITOR'] } },
   ...marketRoutes,
+  ...drawRoutes,
   ...ownRoutes,
   { path: ':rest(.*)*', name: 'nowhere', component: () => import('./pages/NowherePage.vue'), meta: { title: 'nowhere.title' } },
 ]
@@ -54,6 +52,7 @@ export const router = createRouter({
   history: createWebHistory('/desk/'),
   routes: [
     { path: '/login', name: 'login', component: () => import('./pages/LoginPage.vue'), meta: { title: 'login.title', open: true } },
+    ceremonyRoute,
     { path: '/', component: () => import('./Shell.vue'), children: inside },
   ],
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

@@ -15,7 +15,7 @@ export async function send(request: Request): Promise<Response> {
   const body = UNSAFE.has(request.method) ? await request.clone().arrayBuffer() : undefined
   const pending = request.method === 'POST' && !isSignIn(request) ? await keyOf(await fingerprint(request, body)) : undefined
   const answer = await attempt(request, body, pending?.key)
-  if (answer.ok) {
+  if (answer.ok || answer.status === 304) {
     pending?.settle()
     return answer
   }

@@ -35,8 +35,8 @@ public final class AsyncApi {
 	}
 
 	private static void describe(String publisher, ObjectNode channel, ObjectNode operation) {
-		channel.put("address", publisher + ".events.v1");
-		channel.put("description", "Keyed by aggregate id: one aggregate's events stay in order.");
+		channel.put("address", Contracts.topic(Contracts.types(publisher).first()));
+		channel.put("description", "Keyed by what it is about: one aggregate's events stay in order.");
 		var messages = channel.putObject("messages");
 		Contracts.types(publisher)
 			.forEach((type) -> messages.putObject(type).put("$ref", "#/components/messages/" + type));

@@ -32,6 +32,7 @@ public final class Contracts {
 		.withDefaultDialect(Dialect.builder(Dialects.getDraft202012())
 			.keyword(new NonValidationKeyword("x-open"))
 			.keyword(new NonValidationKeyword("x-internal"))
+			.keyword(new NonValidationKeyword("x-topic"))
 			.build());
 
 	private static final Map<String, Schema> COMPILED = new ConcurrentHashMap<>();
@@ -39,17 +40,20 @@ public final class Contracts {
 	private Contracts() {
 	}
 
-	/** The services that publish events. */
+	/** The services that publish events, and the authorities whose records we read. */
 	public static SortedSet<String> publishers() {
 		var publishers = new TreeSet<String>();
 		FILES.types().forEach((type) -> publishers.add(publisherOf(type)));
 		return publishers;
 	}
 
-	/** What the services tell each other: every event type but the internal ones. */
+	/**
+	 * What the services tell each other: every event type but the internal ones, and
+	 * without what comes from outside on a topic of its own.
+	 */
 	public static SortedSet<String> types() {
 		var types = new TreeSet<>(FILES.types());
-		types.removeIf(Contracts::isInternal);
+		types.removeIf((type) -> isInternal(type) || hasOwnTopic(type));
 		return types;
 	}
 
@@ -60,6 +64,16 @@ public final class Contracts {
 		var types = new TreeSet<>(FILES.types());
 		types.removeIf((type) -> !publisherOf(type).equals(publisher));
 		return types;
+	}
+
+	/** Whether its records are no events, but fill a topic of their own. */
+	static boolean hasOwnTopic(String type) {
+		return read(schema(type)).has("x-topic");
+	}
+
+	/** The topic on which a type travels. */
+	public static String topic(String type) {
+		return read(schema(type)).path("x-topic").asString(publisherOf(type) + ".events.v1");
 	}
 
 	/** Whether only its publisher reads a type ({@code "x-internal": true}). */

@@ -24,7 +24,7 @@ class ContractsTests {
 	private static final Set<String> OF_NO_AGENCY = Set.of("registry.unit-recorded.v1",
 			"registry.equipment-catalogue-revised.v1", "registry.practitioner-registered.v1",
 			"registry.practitioner-revised.v1", "registry.practitioner-merged.v1",
-			"registry.practitioner-merge-undone.v1", "registry.contest-resolved.v1");
+			"registry.practitioner-merge-undone.v1", "registry.contest-resolved.v1", "market.enterprise-records.v1");
 
 	static Set<String> types() {
 		var types = new TreeSet<String>();
@@ -40,9 +40,18 @@ class ContractsTests {
 
 	@Test
 	void everyServicePublishesEvents() {
-		assertThat(Contracts.publishers()).containsExactly("inspection", "notification", "registry", "sampling");
+		assertThat(Contracts.publishers()).containsExactly("inspection", "market", "notification", "registry",
+				"sampling");
 		assertThat(Contracts.publishers())
 			.allSatisfy((publisher) -> assertThat(Contracts.types(publisher)).isNotEmpty());
+	}
+
+	@Test
+	void recordsFromOutsideHaveATopicOfTheirOwn() {
+		assertThat(Contracts.topic("market.enterprise-records.v1")).isEqualTo("market.enterprise-records.v1");
+		assertThat(Contracts.topic(ORDERED)).isEqualTo("inspection.events.v1");
+		assertThat(Contracts.types()).doesNotContain("market.enterprise-records.v1");
+		assertThat(types()).contains("market.enterprise-records.v1");
 	}
 
 	@ParameterizedTest

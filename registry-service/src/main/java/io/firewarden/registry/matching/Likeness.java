@@ -37,7 +37,9 @@ public record Likeness(Tier tier, List<Contribution> contributions, List<Warning
 		/** Brand and trade are the same, the place or the person may differ. */
 		T3,
 		/** The brand is the same, or the names are a character apart: a hint. */
-		T4
+		T4,
+		/** Nothing speaks for it. */
+		NONE
 
 	}
 

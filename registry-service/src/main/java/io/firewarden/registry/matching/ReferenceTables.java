@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import io.firewarden.registry.matching.domain.MatchPoints;
 import io.firewarden.registry.matching.domain.NameVocabulary;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,13 @@ public final class ReferenceTables {
 			.filter((dictionary) -> !dictionary.effectiveFrom().isAfter(day))
 			.reduce((_, later) -> later)
 			.orElse(all.getFirst());
+	}
+
+	/** The oldest first. */
+	public static List<MatchPoints> matchPoints() {
+		return Stream.of(read("match-points.json", MatchPoints[].class))
+			.sorted(Comparator.comparing(MatchPoints::effectiveFrom))
+			.toList();
 	}
 
 	public static NameVocabulary nameVocabulary() {

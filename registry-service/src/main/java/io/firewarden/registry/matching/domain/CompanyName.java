@@ -11,14 +11,15 @@ import java.util.Optional;
  *
  * @param normal the whole name, key K1
  * @param regions 行政区划 without 省, 市, 县 …, outermost first
- * @param regionEndings the 省, 市, 县 … that stood with them
+ * @param regionEndings the 省, 市, 县 … that stands with each of them; empty where none does
  * @param brand 字号
  * @param industries 行业或者经营特点, word by word
  * @param form 组织形式 in its short form; empty when the name has none
+ * @param writtenForm as the name has it
  * @param branch what follows the parent's name; empty for a name that is no branch's
  */
 public record CompanyName(String normal, List<String> regions, List<String> regionEndings, String brand,
-		List<String> industries, String form, String branch) {
+		List<String> industries, String form, String writtenForm, String branch) {
 
 	/** County names the vocabulary does not hold are this long at most. */
 	private static final int COUNTY = 4;
@@ -40,16 +41,18 @@ public record CompanyName(String normal, List<String> regions, List<String> regi
 			rest = rest.substring(0, parent);
 		}
 		String form = "";
+		String writtenForm = "";
 		Optional<String> ending = words.formEndingOf(rest);
 		// A name is never nothing but its form.
 		if (ending.isPresent() && ending.get().length() < rest.length()) {
 			form = words.form(ending.get());
+			writtenForm = ending.get();
 			rest = rest.substring(0, rest.length() - ending.get().length());
 		}
 		Parts parts = new Parts(words);
 		parts.read(rest);
 		return new CompanyName(normal, parts.regions, parts.endings, parts.brand.toString(), parts.industries, form,
-				branch);
+				writtenForm, branch);
 	}
 
 	/**
@@ -63,6 +66,11 @@ public record CompanyName(String normal, List<String> regions, List<String> regi
 	/** Key K3 of a search: what is left when region, form and branch are taken away. */
 	public String core() {
 		return this.brand + String.join("", this.industries);
+	}
+
+	/** Key K3: brand and trade, in whatever order. */
+	public String brandAndTrade() {
+		return this.brand + String.join("", this.industries.stream().sorted().toList());
 	}
 
 	public boolean isBranch() {
@@ -139,12 +147,13 @@ public record CompanyName(String normal, List<String> regions, List<String> regi
 		private int readEnding(String text, int at) {
 			// 内江市中区, 乐山市中区: the district is called 市中, the city has no ending.
 			if (text.startsWith("市中区", at)) {
+				this.endings.add("");
 				this.regions.add("市中");
 				this.endings.add("区");
 				return at + 3;
 			}
 			Optional<String> ending = this.words.regionEndingAt(text, at);
-			ending.ifPresent(this.endings::add);
+			this.endings.add(ending.orElse(""));
 			return at + ending.map(String::length).orElse(0);
 		}
 

@@ -15,6 +15,7 @@ import io.firewarden.platform.sheet.Unreadable;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.exchange.Register;
 import io.firewarden.registry.exchange.application.Import;
+import io.firewarden.registry.work.WorkFiles;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
@@ -76,7 +77,7 @@ final class AcceptUpload {
 		return accepted;
 	}
 
-	private Import accepted(String id, Register<?> register, String fileName, ImportFiles.Received received,
+	private Import accepted(String id, Register<?> register, String fileName, WorkFiles.Received received,
 			Caller caller) throws IOException {
 		String format = switch (format(id)) {
 			case WORKBOOK -> "XLSX";
@@ -92,11 +93,11 @@ final class AcceptUpload {
 				Import.Progress.START, Import.Finding.NOTHING, null, this.clock.instant(), null, null, true, 0);
 	}
 
-	private ImportFiles.Received receive(String id, InputStream body) throws IOException {
+	private WorkFiles.Received receive(String id, InputStream body) throws IOException {
 		try {
 			return this.files.receive(id, body, this.largest.toBytes());
 		}
-		catch (ImportFiles.TooLarge ex) {
+		catch (WorkFiles.TooLarge ex) {
 			this.files.remove(id);
 			throw this.problems.refused(HttpStatus.CONTENT_TOO_LARGE, TOO_LARGE,
 					String.valueOf(this.largest.toMegabytes()));

@@ -1,13 +1,9 @@
 package io.firewarden.registry.exchange.adapter;
 
-import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.LocalDate;
 
 import io.firewarden.platform.store.Leases;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import io.firewarden.registry.work.FileSweep;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -16,40 +12,19 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 class ImportHousekeeping {
 
-	private static final Logger log = LoggerFactory.getLogger(ImportHousekeeping.class);
-
-	private final MongoImports imports;
-
-	private final ImportFiles files;
-
-	private final Leases leases;
-
-	private final Clock clock;
+	private final FileSweep sweep;
 
 	ImportHousekeeping(MongoImports imports, ImportFiles files, Leases leases, Clock clock) {
-		this.imports = imports;
-		this.files = files;
-		this.leases = leases;
-		this.clock = clock;
+		this.sweep = new FileSweep("import-files", imports.work(), files.files(), leases, clock);
 	}
 
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")
 	void sweep() {
-		if (this.leases.take("import-files", Duration.ofMinutes(30))) {
-			remove();
-		}
+		this.sweep.sweep();
 	}
 
 	void remove() {
-		for (String id : this.imports.withFilesToRemove(LocalDate.now(this.clock))) {
-			try {
-				this.files.remove(id);
-				this.imports.filesRemoved(id);
-			}
-			catch (IOException ex) {
-				log.warn("files of import {}: {}", id, ex.toString());
-			}
-		}
+		this.sweep.remove();
 	}
 
 }

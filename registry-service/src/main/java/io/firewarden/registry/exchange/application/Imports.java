@@ -1,8 +1,8 @@
 package io.firewarden.registry.exchange.application;
 
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+
+import io.firewarden.registry.work.GoOn;
 
 /** All imports. Whoever works on one holds its lease; nobody else writes it then. */
 public interface Imports {
@@ -29,19 +29,5 @@ public interface Imports {
 
 	/** Asks for its end; false when it is over. */
 	boolean cancel(String id);
-
-	/** Ended imports whose files need not be kept any more. */
-	List<String> withFilesToRemove(LocalDate today);
-
-	void filesRemoved(String id);
-
-	/** What a worker hears when it records. */
-	enum GoOn {
-
-		YES, CANCELLED,
-		/** Another worker has taken it: this one must not write another line. */
-		LOST
-
-	}
 
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import io.firewarden.registry.exchange.application.Import.Progress;
 import io.firewarden.registry.exchange.application.Import.State;
 import io.firewarden.registry.exchange.application.Import.Tally;
-import io.firewarden.registry.exchange.application.Imports.GoOn;
+import io.firewarden.registry.work.GoOn;
 import org.jspecify.annotations.Nullable;
 
 /** The import in hand: what is recorded of it, and whether it is still ours. */

@@ -32,6 +32,7 @@ import io.firewarden.registry.exchange.Register;
 import io.firewarden.registry.exchange.TableRow;
 import io.firewarden.registry.exchange.application.Import;
 import io.firewarden.registry.exchange.application.RunImport;
+import io.firewarden.registry.work.GoOn;
 import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.CraftedWorkbook;
 import org.junit.jupiter.api.AfterEach;
@@ -127,7 +128,7 @@ class ImportLifeIT {
 			.isEqualTo(2277);
 		assertThat(ImportDesk.shown(this.officer.take("imports/" + id + "/rejected.xlsx"), 0)).hasSize(24);
 		// Whoever was taken for dead and is not may write nothing more.
-		assertThat(imports.record("a", taken)).isEqualTo(MongoImports.GoOn.LOST);
+		assertThat(imports.record("a", taken)).isEqualTo(GoOn.LOST);
 	}
 
 	@Test

@@ -1,5 +1,7 @@
 package io.firewarden.registry.market;
 
+import io.firewarden.registry.register.PersonalName;
+
 /**
  * 法定代表人、负责人. The name is personal data: it may be compared, and is shown masked.
  *
@@ -7,11 +9,8 @@ package io.firewarden.registry.market;
  */
 public record LegalRep(String name, String hash) {
 
-	/** The family name and a star for each further character. */
 	public String masked() {
-		int first = this.name.offsetByCodePoints(0, Math.min(1, this.name.length()));
-		return this.name.substring(0, first)
-				+ "*".repeat(Math.min(3, this.name.codePointCount(first, this.name.length())));
+		return PersonalName.masked(this.name);
 	}
 
 	@Override

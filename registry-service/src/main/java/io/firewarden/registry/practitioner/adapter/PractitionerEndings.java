@@ -14,7 +14,6 @@ import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.Refusal;
 import io.firewarden.registry.practitioner.application.Ending;
 import io.firewarden.registry.practitioner.domain.Breach;
-import io.firewarden.registry.practitioner.domain.Person;
 import io.firewarden.registry.practitioner.domain.PersonalNumber;
 import io.firewarden.registry.practitioner.domain.Practitioner;
 import org.springframework.http.HttpStatus;
@@ -68,7 +67,7 @@ final class PractitionerEndings {
 
 	/** Named masked, for whoever typed the number may not know the holder. */
 	private Refusal taken(PersonalNumber number, Practitioner holder) {
-		String masked = Person.mask(holder.person().name());
+		String masked = holder.person().maskedName();
 		return this.problems.refused(HttpStatus.CONFLICT, Ending.NUMBER_TAKEN,
 				List.of(new FieldProblem(number.field(), Ending.NUMBER_TAKEN.code(), holder.id().value(), masked)),
 				masked);

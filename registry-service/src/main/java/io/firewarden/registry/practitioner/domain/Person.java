@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.registry.practitioner.EngagementRole;
+import io.firewarden.registry.register.PersonalName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,13 +87,8 @@ public record Person(@Nullable String name, @Nullable Identity identity, @Nullab
 		return (!role.asEngineer() || this.engineer != null) && (!role.asOperator() || !this.operators.isEmpty());
 	}
 
-	/** The name with all but its first character hidden: 张**. */
 	public String maskedName() {
-		return mask(this.name);
-	}
-
-	public static String mask(@Nullable String name) {
-		return (name == null || name.isBlank()) ? "*" : name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+		return PersonalName.masked(this.name);
 	}
 
 	Person confirmed(boolean here) {

@@ -1,6 +1,7 @@
 package io.firewarden.registry.agency.domain;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,6 +16,16 @@ import java.util.Optional;
 public record Uscc(String value) {
 
 	private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+	/** Value of each character, -1 for those that are none of the alphabet. */
+	private static final byte[] DIGITS = new byte[128];
+
+	static {
+		Arrays.fill(DIGITS, (byte) -1);
+		for (int i = 0; i < ALPHABET.length(); i++) {
+			DIGITS[ALPHABET.charAt(i)] = (byte) i;
+		}
+	}
 
 	private static final int[] WEIGHTS = { 1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28 };
 
@@ -62,13 +73,15 @@ public record Uscc(String value) {
 		return Normalizer.normalize(typed, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT).replaceAll("\\s", "");
 	}
 
-	private static boolean fits(String value) {
+	/** Whether these are the characters of a code, check character and all. */
+	public static boolean fits(String value) {
 		if (value.length() != 18) {
 			return false;
 		}
 		int sum = 0;
 		for (int i = 0; i < WEIGHTS.length; i++) {
-			int digit = ALPHABET.indexOf(value.charAt(i));
+			char one = value.charAt(i);
+			int digit = (one < DIGITS.length) ? DIGITS[one] : -1;
 			if (digit < 0) {
 				return false;
 			}

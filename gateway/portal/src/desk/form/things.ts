@@ -1,7 +1,7 @@
 import type { Equipment, Officer, Project, Unit } from '@shared/api/registerTypes'
-import { anAgency, aUnit } from '../pick'
+import { anAgency, aUnit, aUnitName } from '../pick'
 import type { Field, Option, Values } from './fields'
-import { options, why } from './why'
+import { options, ownWhy, why } from './why'
 
 type T = (key: string, values?: Record<string, unknown>) => string
 const blank = (fields: readonly Field[]): Values => Object.fromEntries(fields.map((f) => [f.name, f.kind === 'check' ? false : f.kind === 'rows' || f.kind === 'choices' ? [] : '']))
@@ -16,7 +16,7 @@ export function startOf(fields: readonly Field[], record?: object, more: Values 
   return { ...blank(fields), ...known, ...more }
 }
 
-export const equipmentFields = (t: T, items: readonly Option[], uscc?: string, record?: Equipment): Field[] => [
+export const equipmentFields = (t: T, items: readonly Option[], uscc?: string, record?: Equipment, own = false): Field[] => [
   ...(uscc ? [] : [{ name: 'uscc', label: t('engagement.agency'), kind: 'record' as const, look: anAgency, required: true, wide: true, fixed: Boolean(record) }]),
   { name: 'itemCode', label: t('equipment.item'), kind: 'choice', options: items, required: true },
   { name: 'serialNo', label: t('equipment.serialNo'), required: true },
@@ -29,17 +29,17 @@ export const equipmentFields = (t: T, items: readonly Option[], uscc?: string, r
   { name: 'calibrationDueOn', label: t('equipment.calibrationDueOn'), kind: 'date' },
   { name: 'purchaseInvoiceNo', label: t('equipment.invoiceNo') },
   { name: 'purchasedOn', label: t('equipment.purchasedOn'), kind: 'date' },
-  ...why(t),
+  ...(own ? ownWhy(t) : why(t)),
 ]
 
-export const projectFields = (t: T, uscc?: string, unit?: string, record?: Project): Field[] => [
+export const projectFields = (t: T, uscc?: string, unit?: string, record?: Project, own = false): Field[] => [
   ...(uscc ? [] : [{ name: 'performer', label: t('project.performer'), kind: 'record' as const, look: anAgency, required: true, fixed: Boolean(record) }]),
-  ...(unit ? [] : [{ name: 'unitId', label: t('project.unit'), kind: 'record' as const, look: aUnit, required: true, fixed: Boolean(record) }]),
+  ...(unit ? [] : [{ name: 'unitId', label: t('project.unit'), kind: 'record' as const, look: own ? aUnitName : aUnit, required: true, fixed: Boolean(record) }]),
   { name: 'kind', label: t('project.kind'), kind: 'choice', options: options(t, 'projectKind', ['MAINTENANCE', 'TESTING', 'ASSESSMENT']), required: true },
-  { name: 'contractNo', label: t('project.contractNo'), required: true },
+  { name: 'contractNo', label: t('project.contractNo'), hint: t('project.contractNoHint') },
   { name: 'from', label: t('project.from'), kind: 'date', required: true },
   { name: 'to', label: t('project.to'), kind: 'date' },
-  { name: 'contractParty', label: t('project.contractParty'), kind: 'record', look: anAgency, hint: t('project.contractPartyHint') },
+  { name: 'contractParty', label: t('project.contractParty'), ...(own ? {} : { kind: 'record' as const, look: anAgency }), hint: t('project.contractPartyHint') },
   { name: 'projectLead', label: t('project.lead'), hint: t('project.leadHint') },
   { name: 'platformNo', label: t('project.platformNo') },
   { name: 'exemption', label: t('project.exemption'), kind: 'choice', options: options(t, 'exemption', ['WARRANTY_BY_CONTRACTOR']) },
@@ -51,7 +51,7 @@ export const projectFields = (t: T, uscc?: string, unit?: string, record?: Proje
       { name: 'platformNo', label: t('project.platformNo') },
     ],
   },
-  ...why(t),
+  ...(own ? ownWhy(t) : why(t)),
 ]
 export const projectStart = (fields: readonly Field[], record?: Project): Values => startOf(fields, record, record ? { performer: record.uscc } : {})
 

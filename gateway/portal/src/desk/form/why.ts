@@ -12,6 +12,9 @@ export const why = (t: T, required = false): Field[] => [
   { name: 'sourceRef', label: t('why.sourceRef'), when: (v) => Boolean(v.sourceKind) },
 ]
 
+/** An agency speaks for itself and of today: it only says why. */
+export const ownWhy = (t: T): Field[] => [{ name: 'reason', label: t('why.reason'), hint: t('why.reasonHint'), wide: true }]
+
 /** The two fields of a source as the services take it. */
 export function withSource({ sourceKind, sourceRef, ...rest }: Values, today: string): Values {
   return sourceKind ? { ...rest, source: { kind: sourceKind, ref: sourceRef, on: today } } : rest

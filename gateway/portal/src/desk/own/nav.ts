@@ -6,5 +6,6 @@ export const OWN_ENTRIES: readonly { readonly name: string; readonly to: string;
   { name: 'mine-commitment', to: '/mine/commitment', label: 'own.nav.commitment', roles: ['AGENCY'] },
   { name: 'mine-people', to: '/mine/people', label: 'own.nav.people', roles: ['AGENCY'] },
   { name: 'mine-holdings', to: '/mine/holdings', label: 'own.nav.holdings', roles: ['AGENCY'] },
+  { name: 'mine-imports', to: '/mine/imports', label: 'own.nav.imports', roles: ['AGENCY'] },
   { name: 'code', to: '/association/code', label: 'own.nav.code', roles: ['ASSOCIATION'] },
 ]

@@ -2,6 +2,7 @@ import type { RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
 import { INSIDE } from '../roles'
 import { useSession } from '../session'
+import { ofRegisters } from '../texts'
 import { ofOwn } from './texts'
 
 const AGENCY: readonly Role[] = ['AGENCY']
@@ -16,7 +17,8 @@ export const ownRoutes: RouteRecordRaw[] = [
   { path: 'mine/declaration', name: 'mine-declaration', component: ofOwn(() => import('./MineDeclaration.vue')), meta: { title: 'own.nav.declaration', roles: AGENCY } },
   { path: 'mine/commitment', name: 'mine-commitment', component: ofOwn(() => import('./MineCommitment.vue')), meta: { title: 'own.nav.commitment', roles: AGENCY } },
   { path: 'mine/people', name: 'mine-people', component: ofOwn(() => import('./MinePeople.vue')), meta: { title: 'own.nav.people', roles: AGENCY } },
-  { path: 'mine/holdings', name: 'mine-holdings', component: ofOwn(() => import('./MineHoldings.vue')), meta: { title: 'own.nav.holdings', roles: AGENCY } },
+  { path: 'mine/holdings', name: 'mine-holdings', component: ofOwn(ofRegisters(() => import('./MineHoldings.vue'))), meta: { title: 'own.nav.holdings', roles: AGENCY } },
+  { path: 'mine/imports', name: 'mine-imports', component: ofRegisters(() => import('../pages/ImportPage.vue')), meta: { title: 'own.nav.imports', roles: AGENCY } },
   { path: 'declarations', name: 'declarations', component: ofOwn(() => import('../declaration/Inbox.vue')), meta: { title: 'own.nav.declarations', roles: INSIDE } },
   { path: 'declarations/:id', name: 'declaration', component: ofOwn(() => import('../declaration/Review.vue')), props: true, beforeEnter: ownInstead, meta: { title: 'own.nav.declarations', roles: [...INSIDE, 'AGENCY'] } },
   { path: 'association', name: 'members', component: ofOwn(() => import('../association/MembersPage.vue')), meta: { title: 'own.nav.members', roles: ASSOCIATION } },

@@ -41,6 +41,7 @@ export type Equipment = Of<'EquipmentView'>
 export type CatalogueItem = Omit<Of<'Item'>, 'minQty'> & { readonly minQty?: number | null }
 export type Catalogue = Omit<Of<'CatalogueView'>, 'items'> & { readonly items: readonly CatalogueItem[] }
 export type Unit = Of<'UnitView'>
+export type UnitName = Of<'UnitName'>
 export type Project = Of<'ProjectView'>
 export type Officer = Of<'OfficerView'>
 export type Clearance = Of<'ClearanceView'>

@@ -33,6 +33,7 @@ export const registers = {
   equipment: register<R.Equipment>('equipment'),
   projects: register<R.Project>('projects'),
   units: register<R.Unit>('units'),
+  unitNames: (q: string): Promise<R.UnitName[]> => call('GET', path('reference/units'), { query: { q } }),
   officers: {
     ...register<R.Officer>('officers'),
     all: async (brigade?: string): Promise<R.Officer[]> => (await call<{ content: R.Officer[] }>('GET', path('officers'), { query: { brigade } })).content,

@@ -1295,6 +1295,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/reference/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unitNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/surveys": {
         parameters: {
             query?: never;
@@ -3330,6 +3346,12 @@ export interface components {
         };
         UnitLoad: {
             units: components["schemas"]["UnitRow"][];
+        };
+        UnitName: {
+            brigade?: string;
+            brigadeName?: string;
+            name?: string;
+            unitId?: string;
         };
         UnitRow: {
             brigade: string;
@@ -5905,6 +5927,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SupervisionUnitView"][];
+                };
+            };
+        };
+    };
+    unitNames: {
+        parameters: {
+            query: {
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["UnitName"][];
                 };
             };
         };

@@ -18,6 +18,7 @@ import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
 import io.firewarden.registry.register.AgencyNames;
 import io.firewarden.registry.register.RecordAnswers;
+import io.firewarden.registry.register.Why;
 import io.firewarden.registry.register.Written;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
@@ -83,20 +84,21 @@ class EquipmentController {
 	@ApiResponse(responseCode = "201", description = "Recorded", useReturnTypeSchema = true)
 	@ApiResponse(responseCode = "200", description = "Recorded before, with the same content",
 			useReturnTypeSchema = true)
-	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER })
+	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER, Role.AGENCY })
 	ResponseEntity<EquipmentView> recordEquipment(@Valid @RequestBody EquipmentForm form, Caller caller,
 			Locale locale) {
 		AgencyCard agency = this.agencies.written(form.uscc(), caller.jurisdiction(), "uscc");
 		check(form);
+		Why why = form.why(today(), caller.jurisdiction());
 		Written<Equipment> written = this.register.records()
-			.add(form.record(null, agency.brigade(), today()), form.why(today()));
+			.add(form.record(null, agency.brigade(), why.source()), why);
 		Stored<Equipment> stored = this.answers.settled(written, RECORDED_BEFORE);
 		return this.answers.added(written, "/api/registry/equipment/" + stored.id(), stored,
 				this.views.view(stored, locale));
 	}
 
 	@PutMapping("/{equipmentId}")
-	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER })
+	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER, Role.AGENCY })
 	ResponseEntity<EquipmentView> reviseEquipment(@PathVariable String equipmentId,
 			@Valid @RequestBody EquipmentForm form, ExpectedVersion expected, Caller caller, Locale locale) {
 		Equipment before = find(equipmentId, caller).state();
@@ -104,9 +106,10 @@ class EquipmentController {
 			throw this.answers.field(OTHER_AGENCY, "uscc");
 		}
 		check(form);
+		Why why = form.why(today(), caller.jurisdiction());
 		Written<Equipment> written = this.register.records()
-			.change(equipmentId, expected.value(), caller.jurisdiction(), form.why(today()),
-					(current) -> form.record(equipmentId, current.brigade(), today()));
+			.change(equipmentId, expected.value(), caller.jurisdiction(), why,
+					(current) -> form.record(equipmentId, current.brigade(), why.source()));
 		Stored<Equipment> stored = this.answers.settled(written, RECORDED_BEFORE);
 		return this.answers.ok(stored, this.views.view(stored, locale));
 	}

@@ -20,12 +20,12 @@ record EquipmentForm(@NotBlank String uscc, @NotBlank @Size(max = 60) String ite
 		@Nullable LocalDate effectiveOn) implements Grounded {
 
 	/** The record this makes, new or in place of the one with this id. */
-	Equipment record(@Nullable String equipmentId, String brigade, LocalDate today) {
+	Equipment record(@Nullable String equipmentId, String brigade, RecordSource from) {
 		String key = Equipment.serialKey(this.itemCode, this.brand, this.serialNo);
 		return new Equipment((equipmentId != null) ? equipmentId : Equipment.id(this.uscc, key), this.uscc, brigade,
 				this.itemCode, this.brand.strip(), this.model.strip(), this.serialNo.strip(), key,
 				this.purchaseInvoiceNo, this.purchasedOn, this.calibrationCertNo, this.calibrationDueOn, this.ownership,
-				this.heldFrom, this.heldTo, why(today).source());
+				this.heldFrom, this.heldTo, from);
 	}
 
 }

@@ -3,7 +3,6 @@ package io.firewarden.registry.equipment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,9 +70,6 @@ class EquipmentTable implements Register<EquipmentTable.Entry> {
 
 	private static final Column<LocalDate> TO = Column.day("heldTo", "持有截止日期").alias("停用日期").hint("仍在持有的留空");
 
-	private static final Set<Role> READERS = EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER,
-			Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER, Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY);
-
 	private final EquipmentRegister register;
 
 	private final EquipmentCatalogue catalogue;
@@ -106,12 +102,12 @@ class EquipmentTable implements Register<EquipmentTable.Entry> {
 
 	@Override
 	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER);
+		return Register.and(OFFICERS, Role.AGENCY);
 	}
 
 	@Override
 	public Set<Role> exporters() {
-		return READERS;
+		return Register.and(INSIDE, Role.AGENCY);
 	}
 
 	@Override

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -16,6 +18,15 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Register<R> {
 
+	/** Who writes in the registers. */
+	Set<Role> OFFICERS = Set.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER);
+
+	/** Who sees names and numbers of people. */
+	Set<Role> DESK = and(OFFICERS, Role.DETACHMENT_LEADER, Role.BRIGADE_LEADER);
+
+	/** Who reads in the registers. */
+	Set<Role> INSIDE = and(DESK, Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR);
+
 	/** Its name in addresses, such as {@code agencies}. */
 	String name();
 
@@ -24,11 +35,20 @@ public interface Register<R> {
 
 	List<Column<?>> columns();
 
-	/** Who may bring rows in. */
-	Set<Role> importers();
+	/** Who may bring rows in: officers, and whom a register adds. */
+	default Set<Role> importers() {
+		return OFFICERS;
+	}
 
-	/** Who may take rows out. */
-	Set<Role> exporters();
+	/** Who may take rows out: everybody inside, and whom a register adds. */
+	default Set<Role> exporters() {
+		return INSIDE;
+	}
+
+	/** These roles and more. */
+	static Set<Role> and(Set<Role> some, Role... more) {
+		return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());
+	}
 
 	/** What a row says; null when the row has problems that keep it out. */
 	@Nullable R read(TableRow row, Importer by);

@@ -2,7 +2,6 @@ package io.firewarden.registry.officer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,12 +74,12 @@ class OfficerTable implements Register<OfficerTable.Entry> {
 
 	@Override
 	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.OPERATOR);
+		return Set.of(Role.DETACHMENT_OFFICER, Role.OPERATOR);
 	}
 
 	@Override
 	public Set<Role> exporters() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_LEADER, Role.AUDITOR,
+		return Set.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_LEADER, Role.AUDITOR,
 				Role.OPERATOR);
 	}
 

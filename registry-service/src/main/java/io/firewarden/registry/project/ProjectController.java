@@ -16,6 +16,7 @@ import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.register.RecordAnswers;
+import io.firewarden.registry.register.Why;
 import io.firewarden.registry.register.Written;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
@@ -72,18 +73,18 @@ class ProjectController {
 	@ApiResponse(responseCode = "201", description = "Recorded", useReturnTypeSchema = true)
 	@ApiResponse(responseCode = "200", description = "Recorded before, with the same content",
 			useReturnTypeSchema = true)
-	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER })
+	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER, Role.AGENCY })
 	ResponseEntity<ProjectView> recordProject(@Valid @RequestBody ProjectForm form, Caller caller, Locale locale) {
 		String brigade = this.rules.brigadeOf(form, caller.jurisdiction());
-		Written<ServiceProject> written = this.register.records()
-			.add(form.record(null, brigade, today()), form.why(today()));
+		Why why = form.why(today(), caller.jurisdiction());
+		Written<ServiceProject> written = this.register.records().add(form.record(null, brigade, why.source()), why);
 		Stored<ServiceProject> stored = this.answers.settled(written, RECORDED_BEFORE);
 		return this.answers.added(written, "/api/registry/projects/" + stored.id(), stored,
 				this.views.view(stored, locale));
 	}
 
 	@PutMapping("/{projectId}")
-	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER })
+	@Access({ Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER, Role.AGENCY })
 	ResponseEntity<ProjectView> reviseProject(@PathVariable String projectId, @Valid @RequestBody ProjectForm form,
 			ExpectedVersion expected, Caller caller, Locale locale) {
 		ServiceProject before = this.register.records()
@@ -92,9 +93,10 @@ class ProjectController {
 			.state();
 		this.rules.checkSame(before, form);
 		String brigade = this.rules.brigadeOf(form, caller.jurisdiction());
+		Why why = form.why(today(), caller.jurisdiction());
 		Stored<ServiceProject> stored = this.answers.settled(this.register.records()
-			.change(projectId, expected.value(), caller.jurisdiction(), form.why(today()),
-					(current) -> form.record(projectId, brigade, today())),
+			.change(projectId, expected.value(), caller.jurisdiction(), why,
+					(current) -> form.record(projectId, brigade, why.source())),
 				RECORDED_BEFORE);
 		return this.answers.ok(stored, this.views.view(stored, locale));
 	}

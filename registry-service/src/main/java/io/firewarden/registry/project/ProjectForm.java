@@ -25,14 +25,14 @@ record ProjectForm(@NotBlank String performer, @Nullable @Size(min = 18, max = 1
 		@Nullable @Size(max = 500) List<@NotNull @Valid DocumentForm> documents, @Nullable @Valid RecordSource source,
 		@Nullable @Size(max = 500) String reason, @Nullable LocalDate effectiveOn) implements Grounded {
 
-	ServiceProject record(@Nullable String known, String brigade, LocalDate today) {
+	ServiceProject record(@Nullable String known, String brigade, RecordSource recordedFrom) {
 		String id = (known != null) ? known
 				: ServiceProject.id(this.performer, this.unitId, this.kind, this.contractNo, this.from);
 		List<DocumentForm> listed = (this.documents != null) ? this.documents : List.of();
 		return new ServiceProject(id, this.performer,
 				(this.contractParty != null) ? this.contractParty : this.performer, this.unitId, brigade, this.kind,
 				this.contractNo, this.from, this.to, this.projectLead, this.platformNo, this.exemption,
-				listed.stream().map(DocumentForm::document).toList(), why(today).source());
+				listed.stream().map(DocumentForm::document).toList(), recordedFrom);
 	}
 
 	/** A document as it is written down. */

@@ -36,12 +36,13 @@ class ProjectRules {
 	}
 
 	/**
-	 * The brigade a project belongs to, or a refusal. The unit must lie in the writer's
-	 * jurisdiction; the performer may come from anywhere (Order 7 art. 8).
+	 * The brigade a project belongs to, or a refusal. An officer's unit must lie in the
+	 * officer's jurisdiction, and its performer may come from anywhere (Order 7 art. 8);
+	 * an agency performs itself, wherever the unit lies.
 	 */
 	String brigadeOf(ProjectForm form, Jurisdiction by) {
-		this.agencies.written(form.performer(), new Jurisdiction.Everywhere(), "performer");
-		String brigade = this.units.find(form.unitId(), by)
+		this.agencies.written(form.performer(), performers(by), "performer");
+		String brigade = this.units.find(form.unitId(), units(by))
 			.orElseThrow(() -> this.answers.field(NO_SUCH_UNIT, "unitId"))
 			.brigade();
 		if (form.to() != null && form.to().isBefore(form.from())) {
@@ -55,6 +56,16 @@ class ProjectRules {
 			}
 		}
 		return brigade;
+	}
+
+	/** Of whom a writer may say that they perform. */
+	static Jurisdiction performers(Jurisdiction by) {
+		return (by instanceof Jurisdiction.OwnAgency) ? by : new Jurisdiction.Everywhere();
+	}
+
+	/** Where the units lie that a writer may name. */
+	static Jurisdiction units(Jurisdiction by) {
+		return (by instanceof Jurisdiction.OwnAgency) ? new Jurisdiction.Everywhere() : by;
 	}
 
 	void checkSame(ServiceProject before, ProjectForm form) {

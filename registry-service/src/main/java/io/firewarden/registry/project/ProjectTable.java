@@ -3,7 +3,6 @@ package io.firewarden.registry.project;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -102,13 +101,12 @@ class ProjectTable implements Register<ProjectTable.Entry> {
 
 	@Override
 	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER);
+		return Register.and(OFFICERS, Role.AGENCY);
 	}
 
 	@Override
 	public Set<Role> exporters() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
-				Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY);
+		return Register.and(INSIDE, Role.AGENCY);
 	}
 
 	@Override
@@ -140,9 +138,8 @@ class ProjectTable implements Register<ProjectTable.Entry> {
 
 	@Override
 	public Batch prepare(List<Line<Entry>> lines, Importer by) {
-		// The performer may come from anywhere (Order 7 art. 8); the unit must be ours.
 		Map<String, AgencyCard> performers = this.agencies.findAll(
-				lines.stream().map((line) -> line.value().uscc).distinct().toList(), new Jurisdiction.Everywhere());
+				lines.stream().map((line) -> line.value().uscc).distinct().toList(), ProjectRules.performers(by.by()));
 		Map<String, UnitCard> served = this.units
 			.cards(lines.stream().map((line) -> line.value().unit).distinct().toList());
 		RecordSource source = new RecordSource(RecordSource.Kind.IMPORT, by.importId(), by.today());
@@ -153,7 +150,7 @@ class ProjectTable implements Register<ProjectTable.Entry> {
 				line.row().refuse(USCC, AgencyNames.NO_SUCH_AGENCY, null);
 			}
 			UnitCard unit = served.get(entry.unit);
-			if (unit == null || !by.by().covers(unit.brigade(), null)) {
+			if (unit == null || !ProjectRules.units(by.by()).covers(unit.brigade(), null)) {
 				line.row().refuse(UNIT, ProjectRules.NO_SUCH_UNIT, null);
 			}
 			targets.add(new RecordBatch.Target<>(line.row(), entry.id(),

@@ -2,15 +2,12 @@ package io.firewarden.registry.survey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import com.mongodb.client.model.Sorts;
-import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.registry.exchange.Batch;
 import io.firewarden.registry.exchange.Choices;
@@ -83,17 +80,6 @@ class SurveyTable implements Register<SurveyTable.Entry> {
 	@Override
 	public List<Column<?>> columns() {
 		return List.of(UNIT, ANSWER, NAME, USCC, CONTRACT, UNTIL, ON, BY, OUTCOME);
-	}
-
-	@Override
-	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER);
-	}
-
-	@Override
-	public Set<Role> exporters() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
-				Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR);
 	}
 
 	@Override

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,13 +91,7 @@ class UnitTable implements Register<UnitTable.Entry> {
 
 	@Override
 	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER, Role.OPERATOR);
-	}
-
-	@Override
-	public Set<Role> exporters() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
-				Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR);
+		return Register.and(OFFICERS, Role.OPERATOR);
 	}
 
 	@Override

@@ -129,6 +129,24 @@ class EquipmentIT {
 	}
 
 	@Test
+	void anAgencyWritesItsOwnAndOnlyThat() {
+		Desk own = Desk.ofAgency(this.port, this.first);
+		Map<String, Object> form = form(this.first, "秒表", "OWN-1");
+		form.put("source", Map.of("kind", "OFFICER", "on", "2022-03-01"));
+		form.put("effectiveOn", "2020-01-01");
+		Desk.Answer created = own.post(EQUIPMENT, form).expect(201);
+		assertThat(created.json().get("source").get("kind").asString()).isEqualTo("AGENCY");
+		form.put("calibrationDueOn", "2048-01-01");
+		form.put("reason", "重新校准");
+		own.put(address(created), form, created.etag()).expect(200);
+		JsonNode versions = desk().get(address(created) + "/versions").json().get("content");
+		assertThat(versions.get(0).get("actor").asString()).isEqualTo("user:jigou-" + this.first);
+		assertThat(versions.get(1).get("effectiveOn").asString()).isNotEqualTo("2020-01-01");
+		own.post(EQUIPMENT, form(this.second, "秒表", "OWN-2")).expectProblem(422, "REG-401");
+		Desk.ofAgency(this.port, this.second).put(address(created), form, created.etag()).expectProblem(404, "PLT-007");
+	}
+
+	@Test
 	void whatIsDueSoonIsFound() {
 		Map<String, Object> due = form(this.first, "测力计", "D-1");
 		due.put("calibrationDueOn", "2022-04-01");

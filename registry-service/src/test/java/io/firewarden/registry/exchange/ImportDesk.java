@@ -53,6 +53,10 @@ public final class ImportDesk {
 		return new ImportDesk(port, TestTokens.of(Role.BRIGADE_OFFICER).username("of-" + brigade).org(brigade));
 	}
 
+	public static ImportDesk ofAgency(int port, String uscc) {
+		return new ImportDesk(port, TestTokens.of(Role.AGENCY).username("jigou-" + uscc).agency(uscc));
+	}
+
 	public Desk desk() {
 		return Desk.of(this.port, this.token);
 	}

@@ -64,6 +64,22 @@ class ProjectIT {
 	}
 
 	@Test
+	void anAgencyWritesDownWhatItPerformsItselfAnywhere() {
+		Desk own = Desk.ofAgency(this.port, this.performer);
+		JsonNode unit = own.get("/api/registry/reference/units?q=PU-2").expect(200).json().get(0);
+		assertThat(unit.get("name").asString()).isEqualTo("Client PU-2");
+		Map<String, Object> form = form(unit.get("unitId").asString(), "HT-OWN");
+		Desk.Answer created = own.post(PROJECTS, form).expect(201);
+		assertThat(created.json().get("brigade").asString()).isEqualTo("511024");
+		assertThat(created.json().get("source").get("kind").asString()).isEqualTo("AGENCY");
+		form.put("to", "2047-01-01");
+		own.put(address(created), form, created.etag()).expect(200);
+		form.put("performer", this.other);
+		own.post(PROJECTS, form).expectProblem(422, "REG-401");
+		desk().get("/api/registry/reference/units?q=PU").expectProblem(403, "PLT-006");
+	}
+
+	@Test
 	@Covers({ "REG-420", "REG-421", "REG-422", "REG-423" })
 	void whatCannotBeIsRefused() {
 		desk().post(PROJECTS, form("PU-none", "HT-2")).expectProblem(422, "REG-420");

@@ -2,7 +2,6 @@ package io.firewarden.registry.agency.adapter;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -122,14 +121,8 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 	}
 
 	@Override
-	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER);
-	}
-
-	@Override
 	public Set<Role> exporters() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
-				Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY);
+		return Register.and(INSIDE, Role.AGENCY);
 	}
 
 	@Override

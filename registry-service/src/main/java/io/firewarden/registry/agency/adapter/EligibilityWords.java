@@ -72,9 +72,10 @@ final class EligibilityWords {
 	}
 
 	private String found(Comparison comparison, Locale locale) {
-		String key = "found." + comparison.measure();
-		return (comparison.found() == null) ? say(locale, "found.unknown")
-				: say(locale, key, plain(comparison.found()), comparison.found().signum());
+		if (comparison.found() == null) {
+			return say(locale, (comparison.required() == null) ? "found.open" : "found.unknown");
+		}
+		return say(locale, "found." + comparison.measure(), plain(comparison.found()), comparison.found().signum());
 	}
 
 	private String lacking(Shortfall shortfall, Locale locale) {
@@ -110,7 +111,7 @@ final class EligibilityWords {
 	}
 
 	private <T> String join(List<T> parts, Function<T, String> words, Locale locale) {
-		return parts.stream().map(words).collect(Collectors.joining(say(locale, "join")));
+		return parts.stream().map(words).distinct().collect(Collectors.joining(say(locale, "join")));
 	}
 
 	private String say(Locale locale, String key, Object... args) {

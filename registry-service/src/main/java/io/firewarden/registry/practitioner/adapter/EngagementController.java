@@ -60,8 +60,8 @@ class EngagementController {
 	ResponseEntity<PractitionerView> engagePractitioner(@PathVariable String id,
 			@Valid @RequestBody PractitionerForm.EngagementForm form, Caller caller, Locale locale) {
 		LocalDate today = LocalDate.now(this.clock);
-		var command = new Engage.Command(new PractitionerId(id), form.wish(), form.why(today).because(),
-				caller.jurisdiction());
+		var command = new Engage.Command(new PractitionerId(id), form.wish(),
+				form.why(today, caller.jurisdiction()).because(), caller.jurisdiction());
 		return this.endings.begun(this.engage.handle(command, today), caller, locale);
 	}
 
@@ -71,8 +71,8 @@ class EngagementController {
 			@Valid @RequestBody RevisionForm form, ExpectedVersion expected, Caller caller, Locale locale) {
 		LocalDate today = LocalDate.now(this.clock);
 		var command = new ReviseEngagement.Command(new PractitionerId(id), engagementId, form.contractFrom(),
-				form.contractTo(), form.role(), form.insuranceMonth(), expected.value(), form.why(today).because(),
-				caller.jurisdiction());
+				form.contractTo(), form.role(), form.insuranceMonth(), expected.value(),
+				form.why(today, caller.jurisdiction()).because(), caller.jurisdiction());
 		return this.endings.answer(this.revise.handle(command, today), caller, locale);
 	}
 

@@ -31,6 +31,9 @@ final class PeopleBatch implements Batch {
 
 	private static final Rule OVERTAKEN = new Rule("REG-330");
 
+	/** An agency engages people; what their certificates say is for officers to write. */
+	private static final Rule OFFICERS_ONLY = new Rule("REG-214");
+
 	private final PeopleUseCases people;
 
 	private final List<Line<PeopleTable.Entry>> lines;
@@ -47,7 +50,7 @@ final class PeopleBatch implements Batch {
 		this.by = by;
 		this.because = new Because(null, new Because.Source("IMPORT", by.importId(), by.today()), null);
 		Map<String, Versioned<Practitioner>> holders = holders(lines);
-		this.planned = lines.stream().map((line) -> plan(line.value(), of(line, holders))).toList();
+		this.planned = lines.stream().map((line) -> plan(line, of(line, holders))).toList();
 	}
 
 	@Override
@@ -55,7 +58,11 @@ final class PeopleBatch implements Batch {
 		return this.planned;
 	}
 
-	private static Effect plan(PeopleTable.Entry entry, List<Versioned<Practitioner>> holders) {
+	private Effect plan(Line<PeopleTable.Entry> line, List<Versioned<Practitioner>> holders) {
+		PeopleTable.Entry entry = line.value();
+		if (line.row().isRefused()) {
+			return Effect.REJECTED;
+		}
 		if (holders.isEmpty()) {
 			return Effect.CREATED;
 		}
@@ -63,8 +70,11 @@ final class PeopleBatch implements Batch {
 			return Effect.REJECTED;
 		}
 		Practitioner there = holders.getFirst().state();
-		return (entry.over(there.person()).equals(there.person()) && isEngaged(there, entry)) ? Effect.UNCHANGED
-				: Effect.UPDATED;
+		boolean same = entry.over(there.person()).equals(there.person());
+		if (!same && isAgency()) {
+			return Effect.REJECTED;
+		}
+		return (same && isEngaged(there, entry)) ? Effect.UNCHANGED : Effect.UPDATED;
 	}
 
 	@Override
@@ -78,6 +88,9 @@ final class PeopleBatch implements Batch {
 
 	private Effect write(Line<PeopleTable.Entry> line, List<Versioned<Practitioner>> holders) {
 		PeopleTable.Entry entry = line.value();
+		if (line.row().isRefused()) {
+			return Effect.REJECTED;
+		}
 		if (holders.isEmpty()) {
 			return settle(line,
 					this.people.register()
@@ -91,6 +104,10 @@ final class PeopleBatch implements Batch {
 		Versioned<Practitioner> there = holders.getFirst();
 		Effect effect = Effect.UNCHANGED;
 		Person wanted = entry.over(there.state().person());
+		if (!wanted.equals(there.state().person()) && isAgency()) {
+			line.row().refuse(number(line), OFFICERS_ONLY, null);
+			return Effect.REJECTED;
+		}
 		if (!wanted.equals(there.state().person())) {
 			effect = settle(line,
 					this.people.revise()
@@ -125,10 +142,16 @@ final class PeopleBatch implements Batch {
 	}
 
 	private static Effect taken(Line<PeopleTable.Entry> line, Practitioner holder) {
-		Column<?> column = (line.value().person().engineer() != null) ? PeopleTable.REGISTRATION
-				: PeopleTable.CERTIFICATE;
-		line.row().refuse(column, Ending.NUMBER_TAKEN, null, holder.person().maskedName());
+		line.row().refuse(number(line), Ending.NUMBER_TAKEN, null, holder.person().maskedName());
 		return Effect.REJECTED;
+	}
+
+	private static Column<?> number(Line<PeopleTable.Entry> line) {
+		return (line.value().person().engineer() != null) ? PeopleTable.REGISTRATION : PeopleTable.CERTIFICATE;
+	}
+
+	private boolean isAgency() {
+		return this.by.by() instanceof Jurisdiction.OwnAgency;
 	}
 
 	private static boolean isEngaged(Practitioner there, PeopleTable.Entry entry) {

@@ -2,7 +2,6 @@ package io.firewarden.registry.practitioner.adapter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,12 +121,12 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 
 	@Override
 	public Set<Role> importers() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.BRIGADE_OFFICER);
+		return Register.and(OFFICERS, Role.AGENCY);
 	}
 
 	@Override
 	public Set<Role> exporters() {
-		return EnumSet.of(Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER);
+		return Register.and(DESK, Role.AGENCY);
 	}
 
 	@Override
@@ -135,6 +134,9 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 		String name = row.get(NAME);
 		Person.Identity identity = identity(row);
 		Agreements.Wish wish = wish(row);
+		if (by.by() instanceof Jurisdiction.OwnAgency(String own) && (wish == null || !own.equals(wish.uscc()))) {
+			row.refuse(USCC, Agreements.NO_SUCH_AGENCY, null);
+		}
 		Engineer engineer = (row.says(REGISTRATION) || row.says(LEVEL)) ? engineer(row, by) : null;
 		Operator operator = (row.says(CERTIFICATE) || row.says(RANK)) ? operator(row, by) : null;
 		if (engineer == null && operator == null && !row.isRefused()) {

@@ -76,8 +76,8 @@ class PractitionerController {
 			Locale locale) {
 		LocalDate today = LocalDate.now(this.clock);
 		String recordedBy = (caller.jurisdiction() instanceof Jurisdiction.Brigade(String code)) ? code : null;
-		var command = new RegisterPractitioner.Command(person(form), form.wish(), recordedBy, form.why(today).because(),
-				caller.jurisdiction());
+		var command = new RegisterPractitioner.Command(person(form), form.wish(), recordedBy,
+				form.why(today, caller.jurisdiction()).because(), caller.jurisdiction());
 		return this.endings.answer(this.register.handle(command, today), caller, locale);
 	}
 

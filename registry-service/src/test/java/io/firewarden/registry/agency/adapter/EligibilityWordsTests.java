@@ -66,6 +66,7 @@ class EligibilityWordsTests {
 		ConditionView equipment = condition(anlan(), 2, CHINESE);
 		assertThat(equipment.result()).isEqualTo(Shown.UNDETERMINED);
 		assertThat(equipment.required()).contains("数量标准尚未录入");
+		assertThat(equipment.found()).isEqualTo("设备目录的数量标准尚未录入，暂不能判定");
 		assertThat(equipment.shortfall()).isNull();
 		assertThat(equipment.rows()).extracting(EligibilityView.RowView::reason).containsOnly("数量标准尚未录入");
 	}

@@ -102,7 +102,7 @@ export type DrawState = DrawView['state']
 
 export type TaskRow = Maybe<InspectionOf<'TaskRow'>, 'stratum' | 'drawId' | 'updatedAt'>
 export type TaskState = TaskRow['state']
-export type Item = Maybe<InspectionOf<'ItemView'>, 'requirement' | 'evidence' | 'violationCode' | 'legalBasis' | 'article' | 'defaultOutcome' | 'proposedWorkingDays'>
+export type Item = Maybe<InspectionOf<'ItemView'>, 'group' | 'requirement' | 'evidence' | 'violationCode' | 'legalBasis' | 'article' | 'defaultOutcome' | 'proposedWorkingDays'>
 export type AnswerValue = Inspection['schemas']['AnswerForm']['answer']
 /** An answer as it is filled in and as it comes back. */
 export type Answer = Maybe<InspectionOf<'AnswerForm'>, 'note' | 'orderWorkingDays' | 'fileCase'>

@@ -422,6 +422,7 @@ export interface components {
             /** @enum {string} */
             defaultOutcome?: "CASE" | "ORDER" | "GUIDE10" | "REFER_MKT" | "REFER_POLICE" | "INTERVIEW" | "EXPOSE";
             evidence?: string;
+            group?: string;
             legalBasis?: string;
             /** Format: int32 */
             proposedWorkingDays?: number;
@@ -551,6 +552,13 @@ export interface components {
             /** Format: int64 */
             failed?: number;
         };
+        ServedView: {
+            campaign?: string;
+            drawId?: string;
+            items?: string[];
+            stratum?: string;
+            unitId?: string;
+        };
         SheetRequest: {
             answers: components["schemas"]["AnswerForm"][];
         };
@@ -610,6 +618,7 @@ export interface components {
             brigade?: string;
             campaign?: string;
             drawId?: string;
+            draws?: components["schemas"]["ServedView"][];
             eligibility?: components["schemas"]["EligibilityView"];
             eligibilityUnavailable?: boolean;
             items?: components["schemas"]["ItemView"][];

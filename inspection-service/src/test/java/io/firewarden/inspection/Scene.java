@@ -49,6 +49,16 @@ public record Scene(String uscc, String draw, String brigade, String lead, Strin
 				"officers":["%s"],"lead":"%s"}]}""".formatted(this.draw, this.uscc, this.brigade, officers, this.lead);
 	}
 
+	/** A second draw about practice hits the same agency while its visit is open. */
+	public void drawnAgain(Events events) {
+		String again = this.draw + "-2";
+		events.send("sampling.teams-assigned.v1", "draw", again, 1, """
+				{"drawId":"%s","campaign":"NJ-2022-FTSA","part":1,"parts":1,"assignments":[
+				{"unitId":"unit-7","uscc":"%s","agencyName":"内江示例消防技术服务有限公司","brigade":"%s","stratum":"keyUnit20",
+				"officers":["%s","%s"],"lead":"%s","items":["PRQ"],"joint":{"drawId":"%s","taskId":"%s"}}]}"""
+			.formatted(again, this.uscc, this.brigade, this.lead, this.second, this.lead, this.draw, taskId()));
+	}
+
 	private static String uscc(int number) {
 		String body = "91511011MA6B%05d".formatted(number);
 		int sum = 0;

@@ -29,9 +29,12 @@ public record Edition(String edition, LocalDate effectiveFrom, @Nullable LocalDa
 		return !day.isBefore(this.effectiveFrom) && (this.effectiveTo == null || !day.isAfter(this.effectiveTo));
 	}
 
-	/** What the sheet asks of an agency of these kinds, in the plan's order. */
-	public List<InspectionItem> sheetFor(Set<ServiceKind> kinds) {
-		return this.items.stream().filter((item) -> item.onSheet() && item.appliesTo(kinds)).toList();
+	/**
+	 * What the sheet asks of an agency of these kinds, in the plan's order.
+	 * @param groups such as {@code ELG}: one visit may serve draws about several
+	 */
+	public List<InspectionItem> sheetFor(Set<ServiceKind> kinds, Set<String> groups) {
+		return this.items.stream().filter((item) -> groups.contains(item.group()) && item.appliesTo(kinds)).toList();
 	}
 
 	public Optional<InspectionItem> item(String code) {

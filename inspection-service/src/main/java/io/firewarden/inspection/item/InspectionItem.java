@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable id such as {@code ELG-04a}
  * @param origin whether the plan names it or the law alone
  * @param planReference the plan's paragraph
- * @param onSheet whether the sheet of a task asks it
+ * @param onSheet whether a sheet asks it whose draw names no group of items
  * @param appliesTo kinds of agency it applies to
  * @param requirement what must be so; the officer answers whether it is
  * @param violationCode row of the liability table a deviation may fall under
@@ -31,6 +31,11 @@ public record InspectionItem(String code, Origin origin, @Nullable String planRe
 
 	public boolean appliesTo(Set<ServiceKind> kinds) {
 		return kinds.stream().anyMatch(this.appliesTo::contains);
+	}
+
+	/** The list it belongs to: eligibility (ELG), practice (PRQ) or fires (FIR). */
+	public String group() {
+		return this.code.substring(0, this.code.indexOf('-'));
 	}
 
 	/** Whether a deviation is proposed for filing (立案). */

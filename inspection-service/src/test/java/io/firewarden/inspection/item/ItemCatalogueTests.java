@@ -25,8 +25,18 @@ class ItemCatalogueTests {
 			"ASSESS|ELG-01,ELG-02,ELG-03a,ELG-03c,ELG-04a,ELG-04b,ELG-06b",
 			"MAINT_TEST,ASSESS|ELG-01,ELG-02,ELG-03a,ELG-03b,ELG-03c,ELG-04a,ELG-04b,ELG-05a,ELG-05b,ELG-06a,ELG-06b" })
 	void theSheetAsksWhatAppliesToTheKinds(String kinds, String codes) {
-		assertThat(this.catalogue.on(IN_2022).sheetFor(kinds(kinds))).extracting(InspectionItem::code)
+		assertThat(this.catalogue.on(IN_2022).sheetFor(kinds(kinds), Set.of("ELG"))).extracting(InspectionItem::code)
 			.containsExactly(codes.split(","));
+	}
+
+	@Test
+	void aVisitForTwoListsAsksBothAndNoThird() {
+		Edition edition = this.catalogue.on(IN_2022);
+		var assess = kinds("ASSESS");
+		assertThat(edition.sheetFor(assess, Set.of("ELG", "PRQ"))).containsAll(edition.sheetFor(assess, Set.of("ELG")))
+			.containsAll(edition.sheetFor(assess, Set.of("PRQ")))
+			.extracting(InspectionItem::group)
+			.containsOnly("ELG", "PRQ");
 	}
 
 	@Test

@@ -46,6 +46,24 @@ class TaskEventsIT extends InspectionUnderTest {
 	}
 
 	@Test
+	void aFurtherDrawOfTheSameObjectBecomesOneVisitWithBothItemLists() {
+		this.scene.registered(this.events, 1, "ASSESS");
+		this.scene.drawn(this.events);
+		await().untilAsserted(() -> assertThat(items()).isEqualTo(7));
+		this.scene.drawnAgain(this.events);
+		this.scene.drawnAgain(this.events);
+		await().untilAsserted(() -> {
+			var task = get(detachment(), "/api/inspection/tasks/" + this.scene.taskId()).isOk().json();
+			assertThat(task.path("draws")).hasSize(2);
+			assertThat(task.path("draws").path(1).path("items").path(0).asString()).isEqualTo("PRQ");
+			assertThat(task.path("items").valueStream().map((one) -> one.path("group").asString()).distinct())
+				.containsExactly("ELG", "PRQ");
+			assertThat(task.path("items").size()).isGreaterThan(20);
+		});
+		assertThat(tasksOf(this.scene)).isEqualTo(1);
+	}
+
+	@Test
 	void whatTheAgencyDoesMayArriveAfterTheTask() {
 		this.scene.drawn(this.events);
 		await().untilAsserted(() -> assertThat(items()).isZero());

@@ -103,11 +103,11 @@ public final class TaskStory {
 
 	/** What another draw says of the same object. */
 	public static DrawnUnit further() {
-		return new DrawnUnit("DRAW-2", "DEMO", assignment().unit().unitId(), "daily");
+		return new DrawnUnit("DRAW-2", "DEMO", assignment().unit().unitId(), "daily", List.of("PRQ"));
 	}
 
 	public static InspectionTask joint() {
-		return open().join(further()).orElseThrow().state();
+		return open().join(further(), (_, list) -> list).orElseThrow().state();
 	}
 
 	public static InspectionTask cancelled() {

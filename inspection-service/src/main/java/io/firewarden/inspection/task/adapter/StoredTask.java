@@ -11,10 +11,10 @@ record StoredTask(State state, String drawId, String campaign, String unitId, St
 		String uscc, String agencyName, String brigade, List<String> officers, LocalDate openedOn,
 		@Nullable StoredSheet sheet, @Nullable StoredAcknowledgement acknowledgement,
 		@Nullable List<StoredSignature> signatures, @Nullable LocalDate signedOn, @Nullable List<StoredJoint> alsoFor,
-		@Nullable String cancelledBecause) {
+		@Nullable String cancelledBecause, @Nullable List<String> asks) {
 
 	/** A further draw that the task serves. */
-	record StoredJoint(String drawId, String campaign, String unitId, String stratum) {
+	record StoredJoint(String drawId, String campaign, String unitId, String stratum, @Nullable List<String> items) {
 	}
 
 	enum State {

@@ -62,9 +62,9 @@ class TaskConfiguration {
 	}
 
 	@Bean
-	EventConsumer tasks(MongoTasks tasks, Clock clock) {
+	EventConsumer tasks(MongoTasks tasks, Checklists checklists, Clock clock) {
 		OpenTasks openTasks = new OpenTasks(tasks);
-		FollowDraw follow = new FollowDraw(tasks);
+		FollowDraw follow = new FollowDraw(tasks, checklists);
 		return EventConsumer.named("tasks")
 			.from("sampling")
 			.on("sampling.teams-assigned.v1", TeamsAssigned.class,

@@ -36,13 +36,13 @@ final class TaskForm {
 				yield new StoredTask(body.state(), body.drawId(), body.campaign(), body.unitId(), body.stratum(),
 						body.taskId(), body.uscc(), body.agencyName(), body.brigade(), body.officers(), body.openedOn(),
 						body.sheet(), body.acknowledgement(), body.signatures(), signed.signedOn(), body.alsoFor(),
-						null);
+						null, body.asks());
 			}
 			case InspectionTask.Cancelled cancelled -> {
 				var body = stored(cancelled.assignment(), State.CANCELLED, null, new Signing(null, List.of()));
 				yield new StoredTask(body.state(), body.drawId(), body.campaign(), body.unitId(), body.stratum(),
 						body.taskId(), body.uscc(), body.agencyName(), body.brigade(), body.officers(), body.openedOn(),
-						null, null, body.signatures(), null, body.alsoFor(), cancelled.reason());
+						null, null, body.signatures(), null, body.alsoFor(), cancelled.reason(), body.asks());
 			}
 		};
 	}
@@ -72,20 +72,28 @@ final class TaskForm {
 				signing.acknowledgementStored(), signing.signaturesStored(), null,
 				assignment.alsoFor()
 					.stream()
-					.map((one) -> new StoredTask.StoredJoint(one.drawId(), one.campaign(), one.unitId(), one.stratum()))
+					.map((one) -> new StoredTask.StoredJoint(one.drawId(), one.campaign(), one.unitId(), one.stratum(),
+							one.items()))
 					.toList(),
-				null);
+				null, assignment.unit().items());
 	}
 
 	private static Assignment assignment(StoredTask stored) {
 		return new Assignment(new TaskId(stored.taskId()),
-				new DrawnUnit(stored.drawId(), stored.campaign(), stored.unitId(), stored.stratum()),
+				new DrawnUnit(stored.drawId(), stored.campaign(), stored.unitId(), stored.stratum(),
+						orNone(stored.asks())),
 				new InspectedAgency(stored.uscc(), stored.agencyName()), stored.brigade(),
 				new Team(stored.officers().stream().map(OfficerId::new).toList()), stored.openedOn(),
 				Objects.requireNonNullElse(stored.alsoFor(), List.<StoredTask.StoredJoint>of())
 					.stream()
-					.map((one) -> new DrawnUnit(one.drawId(), one.campaign(), one.unitId(), one.stratum()))
+					.map((one) -> new DrawnUnit(one.drawId(), one.campaign(), one.unitId(), one.stratum(),
+							orNone(one.items())))
 					.toList());
+	}
+
+	/** Tasks stored before draws named their items have none. */
+	private static List<String> orNone(@Nullable List<String> items) {
+		return Objects.requireNonNullElse(items, List.of());
 	}
 
 	private static Acknowledgement acknowledgement(StoredTask stored) {

@@ -51,8 +51,9 @@ final class TaskViews {
 		return new TaskView(assignment.id().value(), version, assignment.agency().uscc(), assignment.agency().name(),
 				assignment.brigade(), assignment.unit().stratum(), TaskRow.stateOf(task),
 				TaskRow.Member.of(assignment.team()), assignment.unit().drawId(), assignment.unit().campaign(),
-				assignment.unit().unitId(), assignment.openedOn(), updatedAt, signedOn, sheet(task),
-				items(task, locale), eligibility(hint), (hint != null) ? hint instanceof Hint.Unavailable : null);
+				assignment.unit().unitId(), assignment.draws().stream().map(TaskView.ServedView::of).toList(),
+				assignment.openedOn(), updatedAt, signedOn, sheet(task), items(task, locale), eligibility(hint),
+				(hint != null) ? hint instanceof Hint.Unavailable : null);
 	}
 
 	private static SheetView sheet(InspectionTask task) {
@@ -88,7 +89,7 @@ final class TaskViews {
 	/** Of the sheet's own checklist; before it is begun, of the one it would get. */
 	private List<ItemView> items(InspectionTask task, Locale locale) {
 		Optional<Checklist> checklist = switch (task) {
-			case InspectionTask.Open open -> this.checklists.of(open.assignment().agency(), LocalDate.now(this.clock));
+			case InspectionTask.Open open -> this.checklists.of(open.assignment(), LocalDate.now(this.clock));
 			case InspectionTask.InProgress filling -> Optional.of(filling.sheet().checklist());
 			case InspectionTask.Signing signing -> Optional.of(signing.sheet().checklist());
 			case InspectionTask.Signed signed -> Optional.of(signed.sheet().checklist());
@@ -107,7 +108,7 @@ final class TaskViews {
 	}
 
 	private static ItemView item(InspectionItem item, Edition edition, Locale locale) {
-		return new ItemView(item.code(), item.text().in(locale), item.requirement().in(locale),
+		return new ItemView(item.code(), item.group(), item.text().in(locale), item.requirement().in(locale),
 				item.evidence().in(locale), item.severity(), item.violationCode(),
 				edition.document(item.basis()).name().in(locale), item.basis().article(),
 				item.defaultOutcomes().isEmpty() ? null : item.defaultOutcomes().getFirst(),

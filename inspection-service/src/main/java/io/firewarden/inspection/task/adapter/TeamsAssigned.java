@@ -43,16 +43,27 @@ record TeamsAssigned(String drawId, String campaign, List<Unit> assignments) {
 	record Joint(String taskId) {
 	}
 
+	/**
+	 * @param items groups of items the visit asks
+	 */
 	record Unit(String unitId, @Nullable String uscc, String agencyName, String brigade, String stratum,
-			List<String> officers, @Nullable Joint joint) {
+			List<String> officers, List<String> items, @Nullable Joint joint) {
 
-		Unit {
-			officers = List.copyOf(officers);
+		Unit(String unitId, @Nullable String uscc, String agencyName, String brigade, String stratum,
+				List<String> officers, @Nullable List<String> items, @Nullable Joint joint) {
+			this.unitId = unitId;
+			this.uscc = uscc;
+			this.agencyName = agencyName;
+			this.brigade = brigade;
+			this.stratum = stratum;
+			this.officers = List.copyOf(officers);
+			this.items = items == null ? List.of() : List.copyOf(items);
+			this.joint = joint;
 		}
 
 		Assignment assignment(String drawId, String campaign, LocalDate openedOn) {
 			return new Assignment(TeamsAssigned.task(drawId, this.unitId),
-					new DrawnUnit(drawId, campaign, this.unitId, this.stratum),
+					new DrawnUnit(drawId, campaign, this.unitId, this.stratum, this.items),
 					new InspectedAgency(Objects.requireNonNull(this.uscc), this.agencyName), this.brigade, team(),
 					openedOn);
 		}

@@ -8,7 +8,7 @@ import io.firewarden.inspection.item.Edition;
 import io.firewarden.inspection.item.InspectionItem;
 import io.firewarden.inspection.item.ItemCatalogue;
 import io.firewarden.inspection.task.domain.Checklist;
-import io.firewarden.inspection.task.domain.InspectedAgency;
+import io.firewarden.inspection.task.domain.Assignment;
 import io.firewarden.inspection.task.domain.ItemCode;
 import io.firewarden.inspection.task.domain.Severity;
 import io.firewarden.inspection.task.domain.ViolationCode;
@@ -25,13 +25,27 @@ public final class Checklists {
 		this.agencies = agencies;
 	}
 
-	/** Empty while it is unknown what the agency does. */
-	public Optional<Checklist> of(InspectedAgency agency, LocalDate day) {
+	/**
+	 * The items of every draw that the task serves; empty while it is unknown what the
+	 * agency does.
+	 */
+	public Optional<Checklist> of(Assignment assignment, LocalDate day) {
 		Edition edition = this.catalogue.on(day);
-		return this.agencies.kindsOf(agency.uscc())
+		return this.agencies.kindsOf(assignment.agency().uscc())
 			.map((kinds) -> new Checklist(edition.edition(),
 					new Checklist.DayRange(edition.correctionTerm().minimum(), edition.correctionTerm().maximum()),
-					lines(edition.sheetFor(kinds))));
+					lines(edition.sheetFor(kinds, assignment.asks()))));
+	}
+
+	/**
+	 * A list that was begun, with what its task asks beyond it: of the same edition, for
+	 * one sheet follows one text.
+	 */
+	public Checklist grown(Assignment assignment, Checklist begun) {
+		Edition edition = this.catalogue.named(begun.edition());
+		return this.agencies.kindsOf(assignment.agency().uscc())
+			.map((kinds) -> begun.with(lines(edition.sheetFor(kinds, assignment.asks()))))
+			.orElse(begun);
 	}
 
 	private static List<Checklist.Item> lines(List<InspectionItem> items) {

@@ -22,15 +22,21 @@ public final class FollowDraw {
 
 	private final Tasks tasks;
 
-	public FollowDraw(Tasks tasks) {
+	private final Checklists checklists;
+
+	public FollowDraw(Tasks tasks, Checklists checklists) {
 		this.tasks = tasks;
+		this.checklists = checklists;
 	}
 
-	/** The open visit takes the new draw in; where it cannot, a task is opened. */
+	/**
+	 * The open visit takes the new draw in with its items; where it cannot, a task is
+	 * opened.
+	 */
 	public void joinOrOpen(TaskId open, Assignment assignment) {
 		boolean joined = this.tasks.of(open)
 			.filter((task) -> task.state().serves(assignment.unit())
-					|| change(open, (state) -> state.join(assignment.unit())))
+					|| change(open, (state) -> state.join(assignment.unit(), this.checklists::grown)))
 			.isPresent();
 		if (!joined) {
 			this.tasks.open(InspectionTask.open(assignment));

@@ -40,7 +40,7 @@ public final class SaveSheet {
 
 	private Outcome save(Versioned<InspectionTask> current, Command command, Instant now) {
 		return switch (current.state()) {
-			case InspectionTask.Open open -> this.checklists.of(open.assignment().agency(), InspectionTask.dateOf(now))
+			case InspectionTask.Open open -> this.checklists.of(open.assignment(), InspectionTask.dateOf(now))
 				.map((checklist) -> written(current, command, open.begin(sheet(checklist, command, now)), checklist))
 				.orElseGet(() -> new Outcome.RefusedBy(TaskRules.KINDS_UNKNOWN));
 			// An autosave that is repeated must not void signatures nor fail as stale.

@@ -3,6 +3,9 @@ package io.firewarden.inspection.task.domain;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who checks whom, and why: fixed at birth.
@@ -37,6 +40,17 @@ public record Assignment(TaskId id, DrawnUnit unit, InspectedAgency agency, Stri
 	}
 
 	boolean serves(DrawnUnit other) {
-		return this.unit.equals(other) || this.alsoFor.contains(other);
+		return this.unit.isSameAs(other) || this.alsoFor.stream().anyMatch(other::isSameAs);
 	}
+
+	/** The draws it serves, the one that opened it first. */
+	public List<DrawnUnit> draws() {
+		return Stream.concat(Stream.of(this.unit), this.alsoFor.stream()).toList();
+	}
+
+	/** Groups of items that its sheet asks: those of every draw it serves. */
+	public Set<String> asks() {
+		return draws().stream().flatMap((one) -> one.items().stream()).collect(Collectors.toUnmodifiableSet());
+	}
+
 }

@@ -1,5 +1,6 @@
 package io.firewarden.inspection.task.domain;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,13 @@ public record Checklist(String edition, DayRange terms, List<Item> items) {
 
 	public Checklist {
 		items = List.copyOf(items);
+	}
+
+	/** With these items after its own, as far as it does not ask them yet. */
+	public Checklist with(List<Item> more) {
+		List<Item> all = new ArrayList<>(this.items);
+		more.stream().filter((one) -> item(one.code()).isEmpty()).forEach(all::add);
+		return new Checklist(this.edition, this.terms, all);
 	}
 
 	Optional<Item> item(ItemCode code) {

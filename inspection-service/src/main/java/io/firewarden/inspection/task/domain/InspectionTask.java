@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 import io.firewarden.platform.kernel.Changed;
 
@@ -48,15 +49,25 @@ public sealed interface InspectionTask {
 		};
 	}
 
-	/** Serves a further draw too; empty where it is too late for that. */
-	default Optional<Changed<InspectionTask, TaskEvent>> join(DrawnUnit further) {
+	/**
+	 * Serves a further draw too, and a sheet that was begun asks its items as well; empty
+	 * where it is too late for that. Signatures are void when the sheet grew.
+	 * @param lists the items that a sheet of this checklist would ask of an assignment
+	 */
+	default Optional<Changed<InspectionTask, TaskEvent>> join(DrawnUnit further,
+			BiFunction<Assignment, Checklist, Checklist> lists) {
 		Assignment longer = assignment().with(further);
 		var joined = new TaskEvent.TaskJoined(longer, further);
 		return switch (this) {
 			case Open _ -> Optional.of(Changed.of(new Open(longer), joined));
-			case InProgress task -> Optional.of(Changed.of(new InProgress(longer, task.sheet), joined));
-			case Signing task ->
-				Optional.of(Changed.of(new Signing(longer, task.sheet, task.acknowledgement, task.signatures), joined));
+			case InProgress task -> Optional.of(Changed
+				.of(new InProgress(longer, task.sheet.asking(lists.apply(longer, task.sheet.checklist()))), joined));
+			case Signing task -> {
+				Sheet grown = task.sheet.asking(lists.apply(longer, task.sheet.checklist()));
+				yield Optional.of(Changed
+					.of(grown.equals(task.sheet) ? new Signing(longer, grown, task.acknowledgement, task.signatures)
+							: new InProgress(longer, grown), joined));
+			}
 			case Signed _, Cancelled _ -> Optional.empty();
 		};
 	}

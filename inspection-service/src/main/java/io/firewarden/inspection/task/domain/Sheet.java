@@ -67,6 +67,11 @@ public record Sheet(Checklist checklist, List<ItemResult> results, OfficerId sav
 		return lacking;
 	}
 
+	/** The same answers to a list that may ask more. */
+	Sheet asking(Checklist longer) {
+		return new Sheet(longer, this.results, this.savedBy, this.savedAt);
+	}
+
 	/** Whether these are the same answers, in whatever order. */
 	public boolean says(List<ItemResult> others) {
 		return others.size() == this.results.size() && new HashSet<>(this.results).equals(new HashSet<>(others));

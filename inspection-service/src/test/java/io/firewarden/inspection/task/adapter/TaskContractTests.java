@@ -45,7 +45,8 @@ class TaskContractTests {
 
 	@Test
 	void whatIsWrittenOfAJointAndACancelledTaskKeepsTheContract() {
-		keepsTheContract(TaskStory.open().join(TaskStory.further()).orElseThrow().events().getFirst());
+		keepsTheContract(
+				TaskStory.open().join(TaskStory.further(), (_, list) -> list).orElseThrow().events().getFirst());
 		keepsTheContract(TaskStory.open().cancel("MOVED_OUT").orElseThrow().events().getFirst());
 	}
 

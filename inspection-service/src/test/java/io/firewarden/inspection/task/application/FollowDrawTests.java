@@ -1,13 +1,21 @@
 package io.firewarden.inspection.task.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import io.firewarden.inspection.item.Catalogues;
+import io.firewarden.inspection.item.ServiceKind;
 import io.firewarden.inspection.task.TaskStory;
 import io.firewarden.inspection.task.domain.Assignment;
 import io.firewarden.inspection.task.domain.InspectionTask;
 import io.firewarden.inspection.task.domain.OfficerId;
+import io.firewarden.inspection.task.domain.DrawnUnit;
+import io.firewarden.inspection.task.domain.ItemCode;
+import io.firewarden.inspection.task.domain.SheetRules;
+import io.firewarden.inspection.task.domain.Shortcoming;
 import io.firewarden.inspection.task.domain.TaskEvent;
 import io.firewarden.inspection.task.domain.TaskId;
 import io.firewarden.inspection.task.domain.Team;
@@ -23,6 +31,9 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 /** What becomes of a task when its draw is amended, in every state. */
 class FollowDrawTests {
+
+	private static final Checklists CHECKLISTS = new Checklists(Catalogues.shipped(),
+			(_) -> Optional.of(Set.of(ServiceKind.MAINT_TEST)));
 
 	private static final Team OTHER = new Team(List.of(SECOND, new OfficerId("OF-012")));
 
@@ -40,7 +51,7 @@ class FollowDrawTests {
 	void aReplacedUnitsTaskIsCancelledUnlessItIsSigned(InspectionTask before, Class<?> cancelled, Class<?> reassigned,
 			boolean changes) {
 		var tasks = new TasksInMemory().holding(before, 1);
-		var follow = new FollowDraw(tasks);
+		var follow = follow(tasks);
 		follow.replace(TASK, "MOVED_OUT", Optional.of(successor()));
 		follow.replace(TASK, "MOVED_OUT", Optional.of(successor()));
 		assertThat(tasks.now(TASK)).isInstanceOf(cancelled);
@@ -53,7 +64,7 @@ class FollowDrawTests {
 	void aRecusalChangesTheTeamUnlessItIsTooLate(InspectionTask before, Class<?> cancelled, Class<?> reassigned,
 			boolean changes) {
 		var tasks = new TasksInMemory().holding(before, 1);
-		new FollowDraw(tasks).reassign(TASK, OTHER);
+		follow(tasks).reassign(TASK, OTHER);
 		assertThat(tasks.now(TASK)).isInstanceOf(reassigned);
 		assertThat(tasks.now(TASK).assignment().team().equals(OTHER)).isEqualTo(changes);
 	}
@@ -63,7 +74,7 @@ class FollowDrawTests {
 	void aFurtherDrawJoinsAnOpenVisitElseGetsItsOwn(InspectionTask before, Class<?> cancelled, Class<?> reassigned,
 			boolean changes) {
 		var tasks = new TasksInMemory().holding(before, 1);
-		var follow = new FollowDraw(tasks);
+		var follow = follow(tasks);
 		follow.joinOrOpen(TASK, successor());
 		follow.joinOrOpen(TASK, successor());
 		assertThat(tasks.now(TASK).assignment().alsoFor()).hasSize(changes ? 1 : 0);
@@ -74,9 +85,55 @@ class FollowDrawTests {
 	@Test
 	void whatIsNotThereIsNotChanged() {
 		var tasks = new TasksInMemory();
-		new FollowDraw(tasks).reassign(TASK, OTHER);
-		new FollowDraw(tasks).replace(TASK, "MOVED_OUT", Optional.empty());
+		follow(tasks).reassign(TASK, OTHER);
+		follow(tasks).replace(TASK, "MOVED_OUT", Optional.empty());
 		assertThat(tasks.events).isEmpty();
+	}
+
+	@ParameterizedTest
+	@MethodSource("begun")
+	void theSheetOfAJointVisitAsksTheItemsOfBothDraws(InspectionTask before) {
+		var tasks = new TasksInMemory().holding(before, 1);
+		follow(tasks).joinOrOpen(TASK, successor());
+		var task = (InspectionTask.InProgress) tasks.now(TASK);
+		// Two of the draw that came first, as the story has them, and the second's.
+		assertThat(task.sheet().checklist().items()).extracting((item) -> item.code().value())
+			.startsWith("ELG-02", "ELG-04a")
+			.contains("ELG-01", "PRQ-A1", "PRQ-C1")
+			.doesNotHaveDuplicates();
+		assertThat(task.sheet().results()).isNotEmpty();
+		assertThat(task.sheet().shortcomings(Set.of(TaskStory.PHOTO)))
+			.contains(new Shortcoming(SheetRules.UNANSWERED, new ItemCode("PRQ-A1")));
+	}
+
+	static Stream<InspectionTask> begun() {
+		return Stream.of(TaskStory.filled(), TaskStory.signedByTheLead());
+	}
+
+	@Test
+	void aDrawAboutTheSameItemsLeavesSheetAndSignaturesAlone() {
+		var before = (InspectionTask.Signing) TaskStory.signedByTheLead();
+		var again = new DrawnUnit("DRAW-3", "DEMO", "unit-1", "daily");
+		assertThat(before.join(again, (_, list) -> list).orElseThrow().state())
+			.isInstanceOfSatisfying(InspectionTask.Signing.class, (after) -> {
+				assertThat(after.signatures()).isEqualTo(before.signatures());
+				assertThat(after.assignment().draws()).hasSize(2);
+			});
+	}
+
+	@Test
+	void aVisitNobodyHasBegunAsksBothListsFromTheStart() {
+		var day = LocalDate.of(2022, 3, 7);
+		assertThat(CHECKLISTS.of(TaskStory.joint().assignment(), day).orElseThrow().items())
+			.extracting((item) -> item.code().value().substring(0, 3))
+			.containsOnly("ELG", "PRQ");
+		assertThat(CHECKLISTS.of(TaskStory.open().assignment(), day).orElseThrow().items())
+			.extracting((item) -> item.code().value().substring(0, 3))
+			.containsOnly("ELG");
+	}
+
+	private static FollowDraw follow(TasksInMemory tasks) {
+		return new FollowDraw(tasks, CHECKLISTS);
 	}
 
 	private static Assignment successor() {

@@ -95,6 +95,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sampling/campaigns/{code}/cockpit/{quota}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["listQuotaRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sampling/campaigns/{code}/draws": {
         parameters: {
             query?: never;
@@ -1176,6 +1192,11 @@ export interface components {
             field?: string;
             message?: string;
         };
+        FieldChange: {
+            after?: unknown;
+            before?: unknown;
+            field?: string;
+        };
         FireRequest: {
             brigade: string;
             /** Format: int32 */
@@ -1645,6 +1666,27 @@ export interface components {
             count?: number;
             reason?: string;
         };
+        RecordList: {
+            content?: components["schemas"]["RecordView"][];
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        RecordView: {
+            brigade?: string;
+            done?: boolean;
+            drawId?: string;
+            drawn?: boolean;
+            name?: string;
+            /** Format: date */
+            signedOn?: string;
+            taskId?: string;
+            unitId?: string;
+            uscc?: string;
+        };
         Recusal: {
             approvedBy?: string;
             /** Format: date */
@@ -1720,6 +1762,7 @@ export interface components {
             at?: string;
             by?: string;
             changed?: string[];
+            changes?: components["schemas"]["FieldChange"][];
             reason?: string;
             /** Format: int32 */
             revision?: number;
@@ -1897,7 +1940,9 @@ export interface operations {
     };
     getCampaign: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 code: string;
@@ -2048,6 +2093,35 @@ export interface operations {
             };
         };
     };
+    listQuotaRecords: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                of?: "DRAWN" | "DONE" | "LEFT";
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                quota: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RecordList"];
+                };
+            };
+        };
+    };
     listDraws: {
         parameters: {
             query?: {
@@ -2102,7 +2176,9 @@ export interface operations {
     };
     exportCampaign: {
         parameters: {
-            query?: never;
+            query?: {
+                revision?: number;
+            };
             header?: never;
             path: {
                 code: string;

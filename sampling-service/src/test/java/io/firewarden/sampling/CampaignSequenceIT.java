@@ -149,6 +149,18 @@ class CampaignSequenceIT {
 			.forEach((one) -> rows.add(one.path("quota").asString() + " " + one.path("whole").path("required").asInt()
 					+ "/" + one.path("whole").path("drawn").asInt()));
 		assertThat(rows).containsExactly("Q1 4/4", "Q2 8/8", "Q3 3/3", "Q4 11/11", "Q5 5/5", "Q6 5/5", "Q7 1/1");
+		// Each number leads to as many records.
+		assertThat(List.of(records("Q4", ""), records("Q4", "?of=DRAWN"), records("Q4", "?of=DONE"),
+				records("Q4", "?of=LEFT"), records("Q4", "?brigade=511083")))
+			.containsExactly(53, 11, 0, 11, 0);
+	}
+
+	private int records(String quota, String filter) {
+		return this.organiser.get(CAMPAIGN + "/cockpit/" + quota + "/records" + filter)
+			.expect(200)
+			.json()
+			.path("total")
+			.asInt();
 	}
 
 	private void ledger() {

@@ -138,6 +138,15 @@ public final class AggregateStore<S, E> {
 			.map(this.form::read);
 	}
 
+	/**
+	 * What each writing of a record led to, oldest first, as far as versions are kept.
+	 */
+	public List<S> states(String id) {
+		Document document = documents().find(Filters.eq("_id", id)).first();
+		return (document == null) ? List.of()
+				: new Versions(kept(id, document), Set.of()).states().stream().map(this.form::read).toList();
+	}
+
 	/** Every writing of a record, oldest first; empty when there is no such record. */
 	public List<Version> versions(String id) {
 		Document document = documents().find(Filters.eq("_id", id)).first();

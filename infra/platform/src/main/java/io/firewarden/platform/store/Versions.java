@@ -65,6 +65,11 @@ final class Versions {
 		return this.kept.isEmpty() ? Optional.empty() : Optional.of(new Document(read(this.kept.getFirst())));
 	}
 
+	/** What each writing said, oldest first. */
+	List<Document> states() {
+		return this.kept.stream().map((one) -> new Document(read(one))).toList();
+	}
+
 	/** Oldest first. */
 	List<Version> list() {
 		List<Version> versions = new ArrayList<>();

@@ -4,12 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Role;
+import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.store.Version;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.sampling.campaign.Campaign;
+import io.firewarden.sampling.campaign.CampaignFile;
 import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.campaign.application.CampaignBook;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -52,21 +56,27 @@ class CampaignController {
 	@GetMapping("/{code}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.OPERATOR, Role.AUDITOR, Role.ASSOCIATION, Role.SERVICE })
-	ResponseEntity<CampaignView> getCampaign(@PathVariable String code, Locale locale) {
-		return this.book.of(code)
-			.map((one) -> CampaignAnswers.shown(one, HttpStatus.OK, locale))
-			.orElseThrow(this.problems::notFound);
+	ResponseEntity<CampaignView> getCampaign(@PathVariable String code,
+			@RequestParam(required = false) @Nullable Integer revision, Locale locale) {
+		var now = this.book.of(code).orElseThrow(this.problems::notFound);
+		return CampaignAnswers.shown(new Versioned<>(then(now.state(), code, revision), now.version()), HttpStatus.OK,
+				locale);
+	}
+
+	private CampaignFile then(CampaignFile now, String code, @Nullable Integer revision) {
+		return revision == null || revision == now.revision() ? now
+				: this.history.revision(code, revision).orElseThrow(this.problems::notFound);
 	}
 
 	/** The whole plan in both languages, as it can be imported again. */
 	@GetMapping("/{code}/export")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.OPERATOR, Role.AUDITOR })
-	ResponseEntity<Campaign> exportCampaign(@PathVariable String code) {
-		return this.campaigns.find(code)
-			.map((one) -> ResponseEntity.ok()
-				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"campaign.json\"")
-				.body(one.plan()))
-			.orElseThrow(this.problems::notFound);
+	ResponseEntity<Campaign> exportCampaign(@PathVariable String code,
+			@RequestParam(required = false) @Nullable Integer revision) {
+		CampaignFile now = this.campaigns.find(code).orElseThrow(this.problems::notFound);
+		return ResponseEntity.ok()
+			.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + code + ".json\"")
+			.body(then(now, code, revision).plan());
 	}
 
 	@GetMapping("/{code}/revisions")
@@ -87,14 +97,19 @@ class CampaignController {
 
 	/**
 	 * @param changed places in the document, such as {@code quotas[1].ratio}
+	 * @param changes the same with what stood there and stands there now
 	 */
-	record Revision(int revision, Instant at, String by, @Nullable String reason, List<String> changed) {
+	record Revision(int revision, Instant at, String by, @Nullable String reason, List<String> changed,
+			List<Version.FieldChange> changes) {
 	}
 
 	/** Every writing of a campaign; those that leave the plan alone bear its number. */
 	interface CampaignHistory {
 
 		List<Revision> revisions(String code);
+
+		/** The campaign as that revision left it. */
+		Optional<CampaignFile> revision(String code, int revision);
 
 		static List<Revision> of(List<Version> versions) {
 			List<Revision> revisions = new ArrayList<>();
@@ -103,8 +118,13 @@ class CampaignController {
 				boolean plan = one.changes().isEmpty() && revisions.isEmpty()
 						|| one.changes().stream().anyMatch((change) -> change.field().startsWith("plan."));
 				revision += plan ? 1 : 0;
+				var changes = one.changes()
+					.stream()
+					.map((change) -> new Version.FieldChange(change.field().replaceFirst("^plan\\.", ""),
+							change.before(), change.after()))
+					.toList();
 				revisions.add(new Revision(revision, one.at(), one.actor(), one.reason(),
-						one.changes().stream().map((change) -> change.field().replaceFirst("^plan\\.", "")).toList()));
+						changes.stream().map(Version.FieldChange::field).toList(), changes));
 			}
 			return revisions;
 		}

@@ -59,6 +59,15 @@ class MongoCampaigns implements Campaigns, CampaignBook, CampaignController.Camp
 	}
 
 	@Override
+	public Optional<CampaignFile> revision(String code, int revision) {
+		return this.store.states(code)
+			.stream()
+			.filter((one) -> one.revision() == revision)
+			// Activation and closing leave the plan alone: the last says most.
+			.reduce((_, later) -> later);
+	}
+
+	@Override
 	public List<CampaignController.Revision> revisions(String code) {
 		return CampaignController.CampaignHistory.of(this.store.versions(code));
 	}

@@ -9,6 +9,7 @@ import io.firewarden.sampling.draw.application.Assignments;
 import io.firewarden.sampling.draw.application.Frames;
 import io.firewarden.sampling.draw.application.PrepareDraw;
 import io.firewarden.sampling.draw.application.QuotaCockpit;
+import io.firewarden.sampling.draw.application.QuotaRecords;
 import io.firewarden.sampling.draw.application.Readiness;
 import io.firewarden.sampling.draw.application.WhatIf;
 import io.firewarden.sampling.draw.application.CommitContribution;
@@ -71,6 +72,11 @@ class DrawConfiguration {
 	@Bean
 	QuotaCockpit quotaCockpit(Frames frames, Draws draws, DrawArchive archive, VisitRegister visits) {
 		return new QuotaCockpit(frames, draws, archive, visits);
+	}
+
+	@Bean
+	QuotaRecords quotaRecords(Frames frames, Draws draws, DrawArchive archive, VisitRegister visits) {
+		return new QuotaRecords(frames, draws, archive, visits);
 	}
 
 	@Bean

@@ -41,6 +41,7 @@ export const GROUPS: readonly Group[] = [
   {
     name: 'inspection',
     entries: [
+      { name: 'campaigns', to: '/campaigns', label: 'campaign.nav.campaigns', roles: INSIDE },
       { name: 'draws', to: '/draws', label: 'nav.draws', roles: INSIDE },
       { name: 'tasks', to: '/tasks', label: 'nav.tasks', roles: INSIDE },
       { name: 'remediation', to: '/remediation', label: 'nav.remediation', roles: [...INSIDE, 'AGENCY'] },

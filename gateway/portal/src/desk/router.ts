@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteRecordRaw } from 'vue-router'
 import type { Role } from '@shared/api/types'
 import { ceremonyRoute, drawRoutes } from './draws/routes'
 import { marketRoutes } from './market/routes'
+import { campaignRoutes } from './campaigns/routes'
 import { ownHome, ownRoutes } from './own/routes'
 import { INSIDE, OFFICERS } from './roles'
 import { useSession } from './session'
@@ -44,6 +45,7 @@ const inside: RouteRecordRaw[] = [
   { path: 'operations', name: 'operations', component: () => import('./pages/OperationsPage.vue'), meta: { title: 'nav.operations', roles: ['OPERATOR', 'AUDITOR'] } },
   ...marketRoutes,
   ...drawRoutes,
+  ...campaignRoutes,
   ...ownRoutes,
   { path: ':rest(.*)*', name: 'nowhere', component: () => import('./pages/NowherePage.vue'), meta: { title: 'nowhere.title' } },
 ]

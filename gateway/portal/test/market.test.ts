@@ -6,6 +6,7 @@ import { meaning, useBench, type Source } from '../src/desk/market/bench'
 import { differ } from '../src/desk/market/differ'
 import { actsOf, pending, placeOf } from '../src/desk/market/leads'
 import { bars, percent, sum } from '../src/desk/market/score'
+import { unsent } from '../src/desk/market/unsent'
 import { spans } from '../src/desk/market/spans'
 
 const shown = (pieces: { text: string; same: boolean }[]) => pieces.map((one) => (one.same ? one.text : `[${one.text}]`)).join('')
@@ -109,7 +110,7 @@ describe('the work bench', () => {
         return back
       },
     }
-    return { bench: useBench(source), log, refuse: (problem?: Problem) => (refusal = problem), hold: () => { let go = () => {}; gate = new Promise((done) => (go = done)); return go } }
+    return { source, bench: useBench(source), log, refuse: (problem?: Problem) => (refusal = problem), hold: () => { let go = () => {}; gate = new Promise((done) => (go = done)); return go } }
   }
   const settle = async () => { for (let i = 0; i < 20; i++) await Promise.resolve() }
 
@@ -151,6 +152,19 @@ describe('the work bench', () => {
     expect(await bench.undo()).toBeUndefined()
   })
 
+  it('sends a new decision only after the old one was taken back', async () => {
+    const { bench, log, hold } = desk(5)
+    await bench.start()
+    const go = hold()
+    bench.decide('SAME')
+    void bench.undo()
+    expect(bench.current.value?.id).toBe('p0')
+    bench.decide('DIFFERENT')
+    go()
+    await settle()
+    expect(log).toEqual(['p0 SAME v7', 'p0 UNDO', 'p0 DIFFERENT v1'])
+  })
+
   it('brings back what was refused, with the reason', async () => {
     const { bench, refuse } = desk(5)
     await bench.start()
@@ -165,6 +179,22 @@ describe('the work bench', () => {
     bench.decide('SAME')
     await settle()
     expect(bench.failures.value).toEqual([])
+  })
+
+  it('sends after a reload what the reload cut off', async () => {
+    const { source, log, hold } = desk(5)
+    sessionStorage.clear()
+    const before = useBench(source, unsent('test.unsent'))
+    await before.start()
+    hold()
+    before.decide('SAME', 'known')
+    expect(unsent('test.unsent').all()).toEqual([{ id: 'p0', name: '甲0', decision: 'SAME', reason: 'known' }])
+    const later = desk(5)
+    const after = useBench(later.source, unsent('test.unsent'))
+    await after.start()
+    expect([log, later.log]).toEqual([[], ['p0 SAME v7']])
+    expect(after.current.value?.id).toBe('p1')
+    expect(unsent('test.unsent').all()).toEqual([])
   })
 
   it('skips with the arrows and returns to what was left open', async () => {

@@ -40,6 +40,7 @@ const leads = Array.from({ length: 47 }, (_, i) => {
   }
 })
 const referrals = []
+const more = []
 
 export function market({ on, page, tally, need, current, refuse }) {
   const at = '/api/registry/market'
@@ -49,22 +50,35 @@ export function market({ on, page, tally, need, current, refuse }) {
     const timer = setInterval(() => {
       if (one.state === 'CANCELLED') return clearInterval(timer)
       if (one.state === 'WAITING') return (one.state = 'READING')
-      one.rows = 1200
       one.state = 'RUNNING'
-      one.read = Math.min(one.rows, one.read + 200)
-      Object.assign(one, { accepted: one.read - 4, rejected: 4, warned: 2, kept: Math.floor(one.read / 20), leads: Math.floor(one.read / 60) })
+      one.read = Math.min(one.rows, one.read + Math.ceil(one.rows / 5))
+      const bad = one.read === one.rows ? one.bad.length : 0
+      Object.assign(one, { accepted: one.read - bad, rejected: bad, kept: Math.ceil(one.read / 10), leads: 6 })
       if (one.read === one.rows) { Object.assign(one, { state: 'DONE', finishedAt: now() }); clearInterval(timer) }
     }, 500)
   }
-  on('GET', `${at}/batches`, ({ q }) => page(batches.filter((b) => same(q, 'state', b.state) && same(q, 'source', b.source)), q))
+  const shown = (b) => b && { ...b, lines: undefined, bad: undefined }
+  on('GET', `${at}/batches`, ({ q }) => page(batches.map(shown).filter((b) => same(q, 'state', b.state) && same(q, 'source', b.source)), q))
   on('POST', `${at}/batches`, ({ me, q, raw }) => {
     need(me, 'DETACHMENT_OFFICER', 'DETACHMENT_LEADER', 'MARKET_FEED')
     const one = batch(`B-${batches.length + 1}`, 'WAITING', { source: 'UPLOAD', fileName: q.get('fileName'), rows: null, read: 0, accepted: 0, warned: 0, rejected: 0, kept: 0, unchanged: 0, stale: 0, leads: 0, bytes: raw.length, receivedAt: now(), finishedAt: null })
     batches.unshift(one)
+    const lines = raw.toString('utf8').trim().split(/\r?\n/)
+    one.bad = lines.flatMap((l, i) => (i > 0 && l.split(',')[4] === '' ? [i + 1] : []))
+    one.lines = lines
+    one.rows = lines.length - 1
+    if (one.bad.length > one.rows / 20) return [202, shown(Object.assign(one, { state: 'QUARANTINED', rejected: one.bad.length, problem: { code: 'REG-M05', message: '拒收的行超过 5%，整批没有生效。' } }))]
+    for (const [i, l] of lines.entries()) {
+      const [, sourceId, uscc, , name] = l.split(',')
+      if (!uscc || !name?.includes('消防')) continue
+      const ref = { batchId: one.id, file: one.fileName, line: i + 1 }
+      leads.unshift({ ...leads.find((x) => x.rule === 'XC-A'), id: `LD-${sourceId}`, subject: { kind: 'MARKET', id: sourceId, name }, uscc, brigade: '511002', state: 'DETECTED', history: [{ at: now(), by: 'system:feed', act: 'DETECTED' }], outputs: [], evidence: [{ kind: 'MARKET_ROW', text: `${name}，存续`, ref }] })
+      more.unshift({ ...pairs[0].market, id: sourceId, sourceId, uscc, name, ref })
+    }
     run(one)
-    return [202, one]
+    return [202, shown(one)]
   })
-  on('GET', `${at}/batches/{id}`, ({ params }) => found(batches.find((b) => b.id === params[0])))
+  on('GET', `${at}/batches/{id}`, ({ params }) => found(shown(batches.find((b) => b.id === params[0]))))
   on('DELETE', `${at}/batches/{id}`, ({ params }) => Object.assign(found(batches.find((b) => b.id === params[0])), { state: 'CANCELLED' }))
   on('POST', `${at}/batches/{id}/(release|discard)`, ({ params: [id, step] }) => {
     const one = found(batches.find((b) => b.id === id))
@@ -73,16 +87,16 @@ export function market({ on, page, tally, need, current, refuse }) {
     run(one)
     return one
   })
-  on('GET', `${at}/batches/{id}/faults`, ({ q }) => page(faults.filter((f) => same(q, 'kind', f.kind)), q))
+  on('GET', `${at}/batches/{id}/faults`, ({ params, q }) => page((batches.find((b) => b.id === params[0])?.bad ?? []).map((line) => ({ ...faults[1], line })).concat(batches.find((b) => b.id === params[0])?.bad ? [] : faults).filter((f) => same(q, 'kind', f.kind)), q))
   on('GET', `${at}/batches/{id}/faults.csv`, () => Buffer.from('line,code\n'))
-  on('GET', `${at}/batches/{id}/lines/{n}`, ({ params }) => ({ line: Number(params[1]), file: 'SCJG_NJ_MARKET_ENTITY_20220306_001_F.csv', raw: `I,511002${params[1]},${usccOf(700)},内江示例消防技术服务有限公司,1130,有限责任公司,1,存续,陈某,2019-06-03,四川省内江市市中区示例路1号,"${STRONG}"`, values: { ENTNAME: '内江示例消防技术服务有限公司', UNISCID: usccOf(700), REGSTATE_CN: '存续', OPSCOPE: STRONG } }))
+  on('GET', `${at}/batches/{id}/lines/{n}`, ({ params }) => ({ line: Number(params[1]), file: 'SCJG_NJ_MARKET_ENTITY_20220306_001_F.csv', raw: batches.find((b) => b.id === params[0])?.lines?.[params[1] - 1] ?? `I,511002${params[1]},${usccOf(700)},内江示例消防技术服务有限公司,1130,有限责任公司,1,存续,陈某,2019-06-03,四川省内江市市中区示例路1号,"${STRONG}"`, values: { ENTNAME: '内江示例消防技术服务有限公司', UNISCID: usccOf(700), REGSTATE_CN: '存续', OPSCOPE: STRONG } }))
   on('GET', `${at}/health`, () => ({ sources: [
     { source: 'EXCHANGE', state: 'GAP', lastBatch: { id: 'B-1', fileName: 'SCJG_NJ_MARKET_ENTITY_20220306_001_D.csv', receivedAt: AT }, lastRowTime: '2022-03-06T10:00:00', gaps: ['2022-03-01', '2022-03-02', '2022-03-04'], drift: [], quarantined: 0 },
     { source: 'DROP', state: 'DRIFT', lastBatch: { id: 'B-2', fileName: 'SCJG_NJ_20220306.csv', receivedAt: AT }, gaps: [], drift: [{ column: 'OPLOC', change: 'MISSING', since: '2022-03-06' }], quarantined: 1 },
     { source: 'UPLOAD', state: 'OK', gaps: [], drift: [], quarantined: 0 }, { source: 'TOPIC', state: 'NEVER', gaps: [], drift: [], quarantined: 0 },
   ] }))
   on('POST', `${at}/pulls`, () => [202, {}])
-  const entities = () => pairs.map((p, i) => ({ ...p.market, division: p.market.division, formerNumbers: [], legalPerson: 'YES', approvedOn: '2021-11-20', sourceTime: '2022-03-06T10:00:00', scope: p.scope, regAuthority: '内江市市中区市场监督管理局', concerns: ['FIRE_SCOPE', 'FIRE_NAME'], changes: i % 3 ? [] : [{ field: 'name', before: '内江旧名消防服务部', after: p.market.name, on: '2021-11-20' }], ref: p.ref, agency: i % 4 ? null : { uscc: p.agency.uscc, name: p.agency.name } }))
+  const entities = () => [...more.map((market) => ({ ...pairs[1], market })), ...pairs].map((p, i) => ({ ...p.market, division: p.market.division, formerNumbers: [], legalPerson: 'YES', approvedOn: '2021-11-20', sourceTime: '2022-03-06T10:00:00', scope: p.scope, regAuthority: '内江市市中区市场监督管理局', concerns: ['FIRE_SCOPE', 'FIRE_NAME'], changes: i % 3 ? [] : [{ field: 'name', before: '内江旧名消防服务部', after: p.market.name, on: '2021-11-20' }], ref: p.ref, agency: i % 4 ? null : { uscc: p.agency.uscc, name: p.agency.name } }))
   on('GET', `${at}/entities`, ({ q }) => { const rows = entities().filter((e) => same(q, 'division', e.division) && same(q, 'status', e.status) && same(q, 'scope', e.scope.class) && e.name.includes(q.get('q') ?? '')); return page(rows, q, { division: tally(rows, (e) => e.division), status: tally(rows, (e) => e.status), scope: tally(rows, (e) => e.scope.class) }) })
   on('GET', `${at}/entities/{id}`, ({ params }) => found(entities().find((e) => e.id === params[0])))
   const matching = '/api/registry/matching/pairs'
@@ -122,5 +136,5 @@ export function market({ on, page, tally, need, current, refuse }) {
     return [201, one]
   })
   on('GET', '/api/registry/referrals/{id}', ({ params }) => found(referrals.find((r) => r.id === params[0])))
-  on('GET', '/api/registry/referrals/{id}/(document|file)', () => Buffer.from('document'))
+  on('GET', '/api/registry/referrals/{id}/(document|file)', () => Buffer.from('document '.repeat(40)))
 }

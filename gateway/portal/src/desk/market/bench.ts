@@ -1,6 +1,7 @@
 import { computed, ref, shallowReactive, shallowRef } from 'vue'
 import type { Decision, Pair, PairState } from '@shared/api/market-types'
 import { asProblem, type Problem } from '@shared/api/problem'
+import type { Unsent } from './unsent'
 
 export interface Source {
   /** A page of the pairs that wait, and how many there are of each state. */
@@ -33,7 +34,7 @@ const PAGES = 20
  * The queue of the work bench. A decision moves on to the next pair before it is answered; what the service refuses
  * comes back into the queue with the reason. The next pairs are read ahead.
  */
-export function useBench(source: Source) {
+export function useBench(source: Source, kept: Unsent = { all: () => [], add: () => undefined, settle: () => undefined }) {
   const queue = shallowRef<readonly Pair[]>([])
   const at = ref(0)
   const total = ref(0)
@@ -45,6 +46,7 @@ export function useBench(source: Source) {
   const problem = shallowRef<Problem>()
   const loaded = ref(false)
   const begun = ref(0)
+  const undoing = new Map<string, Promise<void>>()
   let filling: Promise<void> | undefined
 
   const row = computed(() => queue.value[at.value])
@@ -96,8 +98,21 @@ export function useBench(source: Source) {
     at.value = 0
     loaded.value = false
     await filling
+    await resend()
     await more()
     if (id) await open(id)
+  }
+  /** What a reload cut off is sent first; a pair that has been decided since is left as it is. */
+  async function resend(): Promise<void> {
+    for (const { id, name, decision, reason } of kept.all()) {
+      try {
+        const pair = await source.one(id)
+        if (pair.state === 'OPEN' || pair.state === 'LATER') await source.decide(pair, decision, reason)
+      } catch (error) {
+        failures.value = [...failures.value, { id, name, decision, problem: asProblem(error) }]
+      }
+      kept.settle(id)
+    }
   }
   async function open(id: string): Promise<void> {
     const found = queue.value.findIndex((one) => one.id === id)
@@ -132,6 +147,7 @@ export function useBench(source: Source) {
     if (!pair || outcomes.has(pair.id)) return false
     if (begun.value === 0) begun.value = Date.now()
     outcomes.set(pair.id, decision)
+    kept.add({ id: pair.id, name: pair.agency.name, decision, reason })
     const entry: Taken = { id: pair.id, decision, name: pair.agency.name, sent: Promise.resolve(true) }
     entry.sent = send(pair, decision, reason)
     taken.value = [...taken.value, entry]
@@ -140,6 +156,7 @@ export function useBench(source: Source) {
   }
   async function send(pair: Pair, decision: Decision, reason: string): Promise<boolean> {
     try {
+      await undoing.get(pair.id)
       const now = known.get(pair.id) ?? (await source.one(pair.id))
       known.set(pair.id, await source.decide(now, decision, reason))
       return true
@@ -149,6 +166,8 @@ export function useBench(source: Source) {
       failures.value = [...failures.value.filter((one) => one.id !== pair.id), { id: pair.id, name: pair.agency.name, decision, problem: asProblem(error) }]
       await read(pair.id)
       return false
+    } finally {
+      kept.settle(pair.id)
     }
   }
 
@@ -158,17 +177,22 @@ export function useBench(source: Source) {
     if (!last) return undefined
     taken.value = taken.value.slice(0, -1)
     const to = queue.value.findIndex((one) => one.id === last.id)
-    const before = outcomes.get(last.id)
     outcomes.delete(last.id)
     if (to >= 0) go(to)
-    if (!(await last.sent)) return last
+    const back = takeBack(last)
+    undoing.set(last.id, back)
+    await back
+    undoing.delete(last.id)
+    return last
+  }
+  async function takeBack(last: Taken): Promise<void> {
+    if (!(await last.sent)) return
     try {
       known.set(last.id, await source.undo(last.id))
     } catch (error) {
-      if (before) outcomes.set(last.id, before)
+      if (!outcomes.has(last.id)) outcomes.set(last.id, last.decision)
       failures.value = [...failures.value, { id: last.id, name: last.name, decision: last.decision, problem: asProblem(error) }]
     }
-    return last
   }
   const forget = (id: string): void => {
     failures.value = failures.value.filter((one) => one.id !== id)

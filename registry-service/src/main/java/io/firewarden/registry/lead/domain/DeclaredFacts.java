@@ -1,0 +1,10 @@
+package io.firewarden.registry.lead.domain;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/** What the agency declared of itself (附件3), as last received. */
+public record DeclaredFacts(String declarationId, LocalDate receivedOn, @Nullable String name,
+		@Nullable String legalRep, @Nullable String registeredAddress) {
+}

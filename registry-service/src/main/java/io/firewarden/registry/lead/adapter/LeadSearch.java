@@ -1,0 +1,28 @@
+package io.firewarden.registry.lead.adapter;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.store.Found;
+import io.firewarden.platform.store.Paging;
+import io.firewarden.platform.store.Stored;
+import io.firewarden.registry.lead.domain.Lead;
+
+/** Finding leads. */
+interface LeadSearch {
+
+	Optional<Stored<Lead>> find(String id, Jurisdiction by);
+
+	Found<Stored<Lead>> list(LeadQuery query, Jurisdiction by, Paging paging);
+
+	/**
+	 * How many there are for each value of some fields, each with its own filter lifted.
+	 */
+	Map<String, Map<String, Long>> facets(LeadQuery query, Jurisdiction by);
+
+	/** All that fit, gravest first; no more than a list that people send. */
+	List<Stored<Lead>> all(LeadQuery query, Jurisdiction by);
+
+}

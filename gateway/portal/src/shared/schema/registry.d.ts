@@ -735,6 +735,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/leads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["leads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["lead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}/finding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["confirmLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["verifyLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["assignLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["dismissLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/officers": {
         parameters: {
             query?: never;
@@ -1548,6 +1676,13 @@ export interface components {
             by?: string;
             takenOver?: string[];
         };
+        ActView: {
+            act?: string;
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            note?: string;
+        };
         AgencyForm: {
             brigade: string;
             businessScope?: string;
@@ -1643,6 +1778,19 @@ export interface components {
             /** Format: int64 */
             version?: number;
             warnings?: components["schemas"]["Warning"][];
+        };
+        Assignee: {
+            brigade?: string;
+            officer?: string;
+        };
+        AssignForm: {
+            brigade?: string;
+            officer?: string;
+        };
+        AssignManyForm: {
+            brigade?: string;
+            ids: string[];
+            officer?: string;
         };
         AssociationView: {
             id?: string;
@@ -2013,6 +2161,13 @@ export interface components {
         Discard: {
             reason: string;
         };
+        DismissForm: {
+            reason: string;
+        };
+        DismissManyForm: {
+            ids: string[];
+            reason: string;
+        };
         DispatchForm: {
             brigade: string;
             documentNo?: string;
@@ -2245,6 +2400,15 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        EvidenceView: {
+            /** @enum {string} */
+            kind?: "MARKET_ROW" | "REGISTER" | "PROJECT" | "DOCUMENT" | "SURVEY" | "PERSON" | "EQUIPMENT" | "DECLARATION";
+            link?: components["schemas"]["Link"];
+            /** Format: date */
+            on?: string;
+            ref?: components["schemas"]["RowRef"];
+            text?: string;
+        };
         FactsForm: {
             /** Format: date */
             effectiveOn?: string;
@@ -2385,6 +2549,35 @@ export interface components {
             ref?: string;
             uscc?: string;
         };
+        LeadView: {
+            assignedTo?: components["schemas"]["Assignee"];
+            brigade?: string;
+            brigadeName?: string;
+            class?: string;
+            /** Format: date */
+            detectedOn?: string;
+            evidence?: components["schemas"]["EvidenceView"][];
+            /** Format: int32 */
+            evidenceCount?: number;
+            explanation?: string;
+            history?: components["schemas"]["ActView"][];
+            id?: string;
+            /** Format: date */
+            lastSeenOn?: string;
+            outputs?: components["schemas"]["Output"][];
+            /** Format: date */
+            resolvedOn?: string;
+            rule?: string;
+            /** @enum {string} */
+            severity?: "S1" | "S2" | "S3" | "WARN" | "INFO";
+            /** @enum {string} */
+            state?: "DETECTED" | "ASSIGNED" | "VERIFIED" | "DISMISSED" | "FINDING";
+            subject?: components["schemas"]["Subject"];
+            title?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
+        };
         LeaveForm: {
             /** Format: date */
             from: string;
@@ -2433,6 +2626,10 @@ export interface components {
             link?: string;
             service?: string;
             title?: string;
+            type?: string;
+        };
+        Link: {
+            id?: string;
             type?: string;
         };
         ListingAgencyRow: {
@@ -2521,6 +2718,20 @@ export interface components {
         };
         ListingLapsingRow: {
             content?: components["schemas"]["LapsingRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingLeadView: {
+            content?: components["schemas"]["LeadView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -2653,6 +2864,11 @@ export interface components {
             /** Format: int32 */
             loaded?: number;
         };
+        ManyView: {
+            /** Format: int32 */
+            done?: number;
+            refused?: components["schemas"]["NotDone"][];
+        };
         MatchedAgency: {
             name?: string;
             uscc?: string;
@@ -2720,6 +2936,13 @@ export interface components {
             contractNo?: string;
             unitId?: string;
             unitName?: string;
+        };
+        NotDone: {
+            code?: string;
+            id?: string;
+        };
+        NoteForm: {
+            note: string;
         };
         NoteView: {
             code?: string;
@@ -2839,6 +3062,13 @@ export interface components {
             uscc?: string;
             /** Format: int64 */
             version?: number;
+        };
+        Output: {
+            /** Format: date-time */
+            at?: string;
+            id?: string;
+            /** @enum {string} */
+            kind?: "CLEARANCE" | "OUT_OF_AREA" | "REGISTRATION" | "REFERRAL" | "PUBLIC_LIST";
         };
         PeopleView: {
             /** Format: date */
@@ -3143,6 +3373,12 @@ export interface components {
             role?: "ENGINEER" | "OPERATOR" | "BOTH";
             source?: components["schemas"]["RecordSource"];
         };
+        RowRef: {
+            batchId?: string;
+            file?: string;
+            /** Format: int64 */
+            line?: number;
+        };
         RowView: {
             counted?: boolean;
             /** @enum {string} */
@@ -3244,6 +3480,12 @@ export interface components {
             uscc?: string;
             /** Format: int64 */
             version?: number;
+        };
+        Subject: {
+            id?: string;
+            /** @enum {string} */
+            kind?: "AGENCY" | "MARKET" | "PERSON" | "UNIT";
+            name?: string;
         };
         Sum: {
             /** Format: int64 */
@@ -4846,6 +5088,211 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    leads: {
+        parameters: {
+            query?: {
+                brigade?: string | null;
+                page?: number;
+                q?: string | null;
+                resolved?: boolean | null;
+                rule?: string | null;
+                severity?: "S1" | "S2" | "S3" | "WARN" | "INFO" | null;
+                size?: number;
+                sort?: string;
+                state?: "DETECTED" | "ASSIGNED" | "VERIFIED" | "DISMISSED" | "FINDING" | null;
+                uscc?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingLeadView"];
+                };
+            };
+        };
+    };
+    lead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    assignLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    dismissLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    confirmLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    verifyLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    assignLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignManyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ManyView"];
+                };
+            };
+        };
+    };
+    dismissLeads: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissManyForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ManyView"];
                 };
             };
         };

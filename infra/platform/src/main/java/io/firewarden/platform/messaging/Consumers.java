@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Permanent;
+import io.firewarden.platform.event.RecordReader;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.BatchMessageListener;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.DefaultErrorHandler;
@@ -27,6 +31,8 @@ public final class Consumers implements SmartLifecycle {
 	private final String service;
 
 	private final List<EventConsumer> described;
+
+	private final List<RecordReader> readers;
 
 	private final ConsumerFactory<String, byte[]> kafka;
 
@@ -42,10 +48,12 @@ public final class Consumers implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	Consumers(String service, List<EventConsumer> described, ConsumerFactory<String, byte[]> kafka,
-			ServiceDatabase database, DeadLetters deadLetters, MeterRegistry meters) {
+	Consumers(String service, List<EventConsumer> described, List<RecordReader> readers,
+			ConsumerFactory<String, byte[]> kafka, ServiceDatabase database, DeadLetters deadLetters,
+			MeterRegistry meters) {
 		this.service = service;
 		this.described = List.copyOf(described);
+		this.readers = List.copyOf(readers);
 		this.kafka = kafka;
 		this.deadLetters = deadLetters;
 		this.delivery = new Delivery(service);
@@ -56,11 +64,10 @@ public final class Consumers implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		this.described.forEach((consumer) -> {
-			ConcurrentMessageListenerContainer<String, byte[]> container = container(consumer);
-			this.containers.add(container);
-			container.start();
-		});
+		this.described.forEach((consumer) -> this.containers.add(container(consumer)));
+		this.readers.forEach((reader) -> this.containers.add(container(reader.name(), List.of(reader.topic()),
+				new RecordConsumption(this.service, reader, this.deadLetters, this.meters))));
+		this.containers.forEach(ConcurrentMessageListenerContainer::start);
 		this.running = true;
 	}
 
@@ -122,6 +129,13 @@ public final class Consumers implements SmartLifecycle {
 		}
 		try {
 			ConsumerRecord<String, byte[]> record = record(letter, correctedPayload);
+			Optional<RecordReader> reader = this.readers.stream()
+				.filter((one) -> one.name().equals(letter.getString("consumer")))
+				.findFirst();
+			if (reader.isPresent()) {
+				takeAgain(reader.get(), record);
+				return settle(id, reason, correctedPayload) ? new Redriven.Done() : new Redriven.NotDead();
+			}
 			Wire.Attributes event = Wire.attributes(record);
 			EventConsumer consumer = this.described.stream()
 				.filter((one) -> one.name().equals(letter.getString("consumer")))
@@ -131,8 +145,7 @@ public final class Consumers implements SmartLifecycle {
 			if (handling != null) {
 				this.delivery.apply(handling, event, record.value());
 			}
-			boolean settled = this.deadLetters.settle(id, DeadLetters.State.REDRIVEN, reason,
-					correctedPayload.isEmpty() ? null : correctedPayload);
+			boolean settled = settle(id, reason, correctedPayload);
 			if (settled) {
 				inbox(consumer).revived(new Inbox.Source(event.source(), event.aggregate(), event.aggregateId()));
 			}
@@ -142,6 +155,18 @@ public final class Consumers implements SmartLifecycle {
 			this.deadLetters.failedAgain(id, reason, ex);
 			return new Redriven.Failed(String.valueOf(ex.getMessage()));
 		}
+	}
+
+	private void takeAgain(RecordReader reader, ConsumerRecord<String, byte[]> record) {
+		RecordReader.Received received = RecordConsumption.received(record, -1);
+		reader.handler().on(record.partition(), List.of(received)).values().forEach((why) -> {
+			throw new Permanent(why);
+		});
+	}
+
+	private boolean settle(String id, String reason, String correctedPayload) {
+		return this.deadLetters.settle(id, DeadLetters.State.REDRIVEN, reason,
+				correctedPayload.isEmpty() ? null : correctedPayload);
 	}
 
 	/** Gives a dead letter up; it stays counted as dead. */
@@ -168,11 +193,15 @@ public final class Consumers implements SmartLifecycle {
 	}
 
 	private ConcurrentMessageListenerContainer<String, byte[]> container(EventConsumer consumer) {
-		String[] topics = consumer.sources().stream().map(Wire::topic).toArray(String[]::new);
-		ContainerProperties properties = new ContainerProperties(topics);
-		properties.setGroupId(this.service + "-" + consumer.name());
-		properties.setMessageListener(
+		return container(consumer.name(), consumer.sources().stream().map(Wire::topic).toList(),
 				new Consumption(consumer, this.delivery, inbox(consumer), this.deadLetters, this.meters));
+	}
+
+	private ConcurrentMessageListenerContainer<String, byte[]> container(String name, List<String> topics,
+			BatchMessageListener<String, byte[]> listener) {
+		ContainerProperties properties = new ContainerProperties(topics.toArray(String[]::new));
+		properties.setGroupId(this.service + "-" + name);
+		properties.setMessageListener(listener);
 		properties.setAckMode(ContainerProperties.AckMode.BATCH);
 		// The effects are idempotent: a lost commit repeats some of them, a synchronous
 		// one costs 6 ms each.
@@ -180,7 +209,7 @@ public final class Consumers implements SmartLifecycle {
 		properties.setMissingTopicsFatal(false);
 		ConcurrentMessageListenerContainer<String, byte[]> container = new ConcurrentMessageListenerContainer<>(
 				this.kafka, properties);
-		container.setBeanName(this.service + "-" + consumer.name());
+		container.setBeanName(this.service + "-" + name);
 		ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
 		backOff.setMaxInterval(5_000);
 		backOff.setMaxElapsedTime(Long.MAX_VALUE);

@@ -1,11 +1,12 @@
 package io.firewarden.platform.messaging;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.RecordReader;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.Outbox;
@@ -40,6 +41,9 @@ public class MessagingConfiguration {
 
 	private static final int PARTITIONS = 6;
 
+	/** Records of others may tell of people: they do not lie about for ever. */
+	private static final Duration KEEP_RECORDS = Duration.ofDays(30);
+
 	@Bean
 	NewTopic ownTopic(@Value("${spring.application.name}") String service,
 			@Value("${firewarden.kafka.replicas:1}") short replicas) {
@@ -58,6 +62,18 @@ public class MessagingConfiguration {
 			.flatMap((consumer) -> consumer.sources().stream())
 			.distinct()
 			.map((source) -> ownTopic(source, replicas))
+			.toArray(NewTopic[]::new));
+	}
+
+	@Bean
+	KafkaAdmin.NewTopics topicsOfRecords(ObjectProvider<RecordReader> readers,
+			@Value("${firewarden.kafka.replicas:1}") short replicas) {
+		return new KafkaAdmin.NewTopics(readers.stream()
+			.map((reader) -> TopicBuilder.name(reader.topic())
+				.partitions(PARTITIONS)
+				.replicas(replicas)
+				.config(TopicConfig.RETENTION_MS_CONFIG, Long.toString(KEEP_RECORDS.toMillis()))
+				.build())
 			.toArray(NewTopic[]::new));
 	}
 
@@ -105,11 +121,10 @@ public class MessagingConfiguration {
 
 	@Bean
 	Consumers consumers(@Value("${spring.application.name}") String service, ObjectProvider<EventConsumer> described,
-			@Value("${spring.kafka.bootstrap-servers}") String servers, ServiceDatabase database,
-			DeadLetters deadLetters, MeterRegistry meters) {
-		List<EventConsumer> consumers = described.stream().toList();
-		return new Consumers(service, consumers, new DefaultKafkaConsumerFactory<>(consumerSettings(servers)), database,
-				deadLetters, meters);
+			ObjectProvider<RecordReader> readers, @Value("${spring.kafka.bootstrap-servers}") String servers,
+			ServiceDatabase database, DeadLetters deadLetters, MeterRegistry meters) {
+		return new Consumers(service, described.stream().toList(), readers.stream().toList(),
+				new DefaultKafkaConsumerFactory<>(consumerSettings(servers)), database, deadLetters, meters);
 	}
 
 	@Bean

@@ -1,7 +1,9 @@
 package io.firewarden.platform.sample;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ import io.firewarden.testkit.WithInfrastructure;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.kafka.core.KafkaTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -49,6 +52,9 @@ class EventsIT {
 
 	@Autowired
 	SampleApplication.Seen seen;
+
+	@Autowired
+	KafkaTemplate<String, byte[]> kafka;
 
 	@Test
 	void anEventReachesItsReaderAndTheHistory() {
@@ -132,6 +138,32 @@ class EventsIT {
 											.append("actor", "user:test")
 											.append("data", "{\"from\":\"Neijiang\",\"to\":\"Gaoxin\"}")))));
 		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(place(id)).isEqualTo("Gaoxin"));
+	}
+
+	@Test
+	void recordsOfOthersAreTakenInOrderAndAPoisonousOneIsBuried() {
+		String key = UUID.randomUUID().toString();
+		this.seen.recordOutages.set(2);
+		for (String value : List.of("one", "poison", "two", "refused", "three")) {
+			this.kafka.send("sample.records.v1", key, (key + " " + value).getBytes(StandardCharsets.UTF_8));
+		}
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(this.seen.records.stream().filter((one) -> one.startsWith(key)).distinct())
+				.containsExactly(key + " one", key + " two", key + " three"));
+		await().atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(this.deadLetters.list(DeadLetters.State.DEAD))
+				.filteredOn((letter) -> key.equals(letter.getString("key")))
+				.extracting((letter) -> letter.getString("payload"))
+				.containsExactlyInAnyOrder(key + " poison", key + " refused"));
+		String id = this.deadLetters.list(DeadLetters.State.DEAD)
+			.stream()
+			.filter((letter) -> (key + " refused").equals(letter.getString("payload")))
+			.findFirst()
+			.orElseThrow()
+			.getString("_id");
+		assertThat(this.consumers.redrive(id, "as it was", "")).isInstanceOf(Consumers.Redriven.Failed.class);
+		assertThat(this.consumers.redrive(id, "corrected", key + " four")).isInstanceOf(Consumers.Redriven.Done.class);
+		assertThat(this.seen.records).contains(key + " four");
 	}
 
 	@Test

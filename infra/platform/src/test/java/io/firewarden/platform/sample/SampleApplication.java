@@ -1,11 +1,14 @@
 package io.firewarden.platform.sample;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.firewarden.platform.event.EventConsumer;
 import io.firewarden.platform.event.Permanent;
+import io.firewarden.platform.event.RecordReader;
 import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Projection;
@@ -61,12 +64,38 @@ class SampleApplication {
 			.build();
 	}
 
+	@Bean
+	RecordReader records(Seen seen) {
+		return new RecordReader("records", "sample.records.v1", (_, received) -> {
+			if (seen.recordOutages.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
+				throw new com.mongodb.MongoTimeoutException("the store is away");
+			}
+			Map<RecordReader.Received, String> refused = new HashMap<>();
+			received.forEach((record) -> {
+				if (record.value().endsWith("poison")) {
+					throw new IllegalStateException("not to be read");
+				}
+				if (record.value().endsWith("refused")) {
+					refused.put(record, "not to be taken");
+				}
+				else {
+					seen.records.add(record.value());
+				}
+			});
+			return refused;
+		});
+	}
+
 	/** What the consumer was handed, and how it is to behave. */
 	static class Seen {
 
 		final List<String> events = new CopyOnWriteArrayList<>();
 
+		final List<String> records = new CopyOnWriteArrayList<>();
+
 		final AtomicInteger outages = new AtomicInteger();
+
+		final AtomicInteger recordOutages = new AtomicInteger();
 
 		volatile boolean strict = true;
 

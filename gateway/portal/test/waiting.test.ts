@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { DrawView, OrderView, TaskRow } from '../src/shared/api/types'
-import { byUrgency, drawTodo, ordersWaiting, tasksWaiting } from '../src/desk/waiting'
+import { byUrgency, drawTodo, marketWaiting, ordersWaiting, tasksWaiting } from '../src/desk/waiting'
 
 const draw = (state: DrawView['state'], contributors: Partial<DrawView['contributors'][number]>[]): DrawView =>
   ({ id: 'd', campaign: 'c', sequence: 1, version: 1, quotas: ['Q1'], openedAt: '2022-03-07T01:00:00Z', state, contributors: contributors.map((c) => ({ by: 'w1', kind: 'WITNESS', revealed: false, ...c })) }) as unknown as DrawView
@@ -16,6 +16,11 @@ describe('what waits', () => {
     expect(drawTodo(draw('SEEDED', []), 'other', true)).toBe('todo.draw')
     expect(drawTodo(draw('DRAWN', []), 'other', true)).toBe('todo.publish')
     expect(drawTodo(draw('PUBLISHED', []), 'w1', true)).toBeUndefined()
+  })
+
+  it('counts what the cross-check leaves, what was held back first', () => {
+    const todos = marketWaiting({ pairs: 3, leads: 0, quarantine: 1 }, (what, n) => `${what} ${n}`)
+    expect(todos.map((one) => [one.title, one.todo, one.to])).toEqual([['quarantine 1', 'todo.quarantine', '/market/feed?state=QUARANTINED'], ['pairs 3', 'todo.pairs', '/market/pairs']])
   })
 
   it('is sorted by urgency, the overdue first', () => {

@@ -108,6 +108,9 @@ export function market({ on, page, tally, need, current, refuse }) {
     return Object.assign(one, { state: body.decision, version: one.version + 1, decision: { decision: body.decision, by: me.name, at: now(), reason: body.reason } })
   })
   on('POST', `${matching}/{id}/undo`, ({ params }) => { const one = found(pairs.find((p) => p.id === params[0])); return Object.assign(one, { state: 'OPEN', version: one.version + 1, decision: null }) })
+  on('GET', '/api/registry/matching/dictionary', () => ({ version: '2022-01', effectiveFrom: '2022-01-01', source: '示例', phrases: [{ text: '消防技术服务', meaning: 'SERVICE', verified: true }, { text: '安全咨询服务', meaning: 'WEAK', verified: false }, { text: '消防器材销售', meaning: 'NOT_SERVICE', verified: true }] }))
+  on('POST', '/api/registry/matching/scope-readings', ({ body }) => scopeOf(body.text))
+  on('POST', '/api/registry/public-lists', () => [202, {}])
   const lead = '/api/registry/leads'
   const told = (one, act, by, note) => one.history.push({ at: now(), by, act, note })
   on('GET', lead, ({ q }) => { const rows = leads.filter((l) => ['rule', 'state', 'brigade', 'severity'].every((n) => same(q, n, l[n])) && (l.subject.name.includes(q.get('q') ?? '') || l.uscc === q.get('q'))); return page(rows, q, Object.fromEntries(['rule', 'state', 'brigade', 'severity'].map((n) => [n, tally(rows, (l) => l[n])]))) })

@@ -4,7 +4,7 @@ import { daysBetween } from '@shared/text'
 /** Something that waits for the person who is signed in. */
 export interface Waiting {
   readonly key: string
-  readonly kind: 'order' | 'witness' | 'draw' | 'task' | 'notice' | 'dead'
+  readonly kind: 'market' | 'order' | 'witness' | 'draw' | 'task' | 'notice' | 'dead'
   /** Key of the sentence that says what to do. */
   readonly todo: string
   readonly title: string
@@ -73,6 +73,13 @@ export const ordersWaiting = (orders: readonly OrderView[], today: string): Wait
       urgency: daysBetween(today, order.dueOn),
       to: `/remediation?uscc=${order.uscc}`,
     }))
+
+/** What the cross-check leaves for people: how many of each, and where. */
+export const marketWaiting = (counts: Readonly<Partial<Record<'pairs' | 'leads' | 'quarantine', number>>>, name: (what: string, n: number) => string): Waiting[] =>
+  ([['quarantine', 8, '/market/feed?state=QUARANTINED'], ['leads', 45, '/market/leads?state=ASSIGNED'], ['pairs', 60, '/market/pairs']] as const).flatMap(([what, urgency, to]) => {
+    const n = counts[what] ?? 0
+    return n > 0 ? [{ key: `market-${what}`, kind: 'market', todo: `todo.${what}`, title: name(what, n), urgency, to } as const] : []
+  })
 
 export const byUrgency = (items: readonly Waiting[]): Waiting[] =>
   [...items].sort((a, b) => a.urgency - b.urgency || a.title.localeCompare(b.title, 'zh-CN'))

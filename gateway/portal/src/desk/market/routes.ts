@@ -11,6 +11,7 @@ export const marketRoutes: RouteRecordRaw[] = [
   { path: 'market/leads/:id', name: 'market-lead', component: ofMarket(() => import('./LeadPage.vue')), props: true, meta: { title: 'market.nav.leads', roles: CHECKERS } },
   { path: 'market/gaps', name: 'market-gaps', component: ofMarket(() => import('./GapPage.vue')), meta: { title: 'market.nav.gaps', roles: CHECKERS } },
   { path: 'market/referrals/:id', name: 'market-referral', component: ofMarket(() => import('./ReferralPage.vue')), props: true, meta: { title: 'market.nav.gaps', roles: CHECKERS } },
+  { path: 'market/dictionary', name: 'market-dictionary', component: ofMarket(() => import('./DictionaryPage.vue')), meta: { title: 'market.nav.dictionary', roles: CHECKERS } },
   { path: 'market/entities', name: 'market-entities', component: ofMarket(() => import('./EntityList.vue')), meta: { title: 'market.nav.entities', roles: CHECKERS } },
   { path: 'market/entities/:id', name: 'market-entity', component: ofMarket(() => import('./EntityPage.vue')), props: true, meta: { title: 'market.nav.entities', roles: CHECKERS } },
 ]

@@ -84,6 +84,13 @@ export interface Scope {
   readonly version?: Text
 }
 
+export interface Dictionary {
+  readonly version: string
+  readonly effectiveFrom: string
+  readonly source?: Text
+  readonly phrases: readonly { readonly text: string; readonly meaning: string; readonly verified?: boolean; readonly note?: Text }[]
+}
+
 /** A business as the market register has it. */
 export interface MarketEntity {
   readonly id: string

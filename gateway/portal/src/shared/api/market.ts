@@ -38,6 +38,8 @@ export const matching = {
   pairs: (query: Query) => get<M.PairList>(pairs(), query),
   pair: (id: string) => get<M.Pair>(pairs(id)),
   decide: (id: string, version: number, decision: M.Decision, reason?: string) => post<M.Pair>(pairs(id, 'decision'), { decision, ...(reason ? { reason } : {}) }, version),
+  dictionary: () => get<M.Dictionary>('/api/registry/matching/dictionary'),
+  read: (text: string) => post<M.Scope>('/api/registry/matching/scope-readings', { text }),
   undo: (id: string, reason: string) => post<M.Pair>(pairs(id, 'undo'), { reason }),
 }
 
@@ -59,11 +61,20 @@ export const gaps = {
   export: (name: M.GapName, query: Query) => address(gap(name, 'export.xlsx'), query),
 }
 
+export interface Chosen {
+  readonly list: M.GapName
+  readonly leadIds?: readonly string[]
+  readonly all?: boolean
+  readonly note?: string
+}
+
 /** Lists sent to the market regulator. */
 export const referrals = {
   list: (query: Query) => get<Listing<M.Referral>>(referral(), query),
   one: (id: string) => get<M.Referral>(referral(id)),
-  send: (body: { list: M.GapName; leadIds?: readonly string[]; all?: boolean; note?: string }) => post<M.Referral>(referral(), body),
+  send: (body: Chosen) => post<M.Referral>(referral(), body),
+  /** Asks for a public notice of the list, which is drafted and reviewed like every notice. */
+  publish: (body: Chosen) => post<unknown>('/api/registry/public-lists', body),
   document: (id: string) => referral(id, 'document'),
   file: (id: string) => referral(id, 'file'),
 }

@@ -15,7 +15,7 @@ const TEXTS = 'src/desk/locales/registers.zh-CN.json'
 const MARKET = 'src/desk/locales/market.zh-CN.json'
 const BUDGET = [
   ['desk', 'sign-in', ['desk/index.html', 'src/desk/pages/LoginPage.vue'], 135, 14],
-  ['desk', 'home', ['desk/index.html', 'src/desk/Shell.vue', 'src/desk/pages/HomePage.vue'], 136, 14],
+  ['desk', 'home', ['desk/index.html', 'src/desk/Shell.vue', 'src/desk/pages/HomePage.vue'], 140, 14],
   ['desk', 'agency list', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, 'src/desk/pages/AgencyList.vue'], 195, 24],
   ['desk', 'agency form', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, 'src/desk/pages/AgencyEdit.vue'], 195, 26],
   ['desk', 'agency page', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, 'src/desk/pages/AgencyPage.vue'], 180, 20],
@@ -24,7 +24,7 @@ const BUDGET = [
   ['desk', 'work bench', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, MARKET, 'src/desk/market/WorkBench.vue'], 165, 16],
   ['desk', 'feed', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, MARKET, 'src/desk/market/FeedPage.vue'], 198, 24],
   ['desk', 'leads', ['desk/index.html', 'src/desk/Shell.vue', TEXTS, MARKET, 'src/desk/market/LeadList.vue'], 198, 24],
-  ['desk', 'sheet', ['desk/index.html', 'src/desk/Shell.vue', 'src/desk/pages/TaskPage.vue'], 136, 14],
+  ['desk', 'sheet', ['desk/index.html', 'src/desk/Shell.vue', 'src/desk/pages/TaskPage.vue'], 140, 14],
   ['lite', 'public home', ['open/index.html'], 55, 6],
   ['lite', 'public draw', ['open/index.html', 'src/lite/open/OpenDraw.vue'], 62, 7],
   ['lite', 'phone sheet', ['sheet/index.html'], 52, 7],

@@ -1,5 +1,5 @@
 import type { LeadStep } from '@shared/api/market'
-import type { Lead, LeadRow, LeadState } from '@shared/api/market-types'
+import type { Lead, LeadState } from '@shared/api/market-types'
 
 export type LeadAct = 'assign' | LeadStep
 
@@ -23,15 +23,15 @@ const MADE: readonly string[] = ['CLEARANCE', 'OUT_OF_AREA', 'REGISTRATION']
 const REFERRED = new Set(['XC-A', 'XC-C', 'XC-I'])
 
 /** What can be done with a lead now, the next step of its life first; leaders hand leads on, officers judge them. */
-export function actsOf(lead: Pick<LeadRow, 'rule' | 'state'> & { readonly outputs?: Lead['outputs'] }, officer = true): LeadAct[] {
+export function actsOf(lead: Pick<Lead, 'rule' | 'state'> & { readonly outputs?: Lead['outputs'] }, officer = true): LeadAct[] {
   const steps = STEPS[lead.state].filter((act) => officer || act === 'assign')
   if (!officer || (lead.state !== 'VERIFIED' && lead.state !== 'FINDING') || (lead.outputs ?? []).some((one) => MADE.includes(one.kind))) return steps
   return [...(OUTPUTS[lead.rule] ?? []), ...steps]
 }
 
 /** A lead that can still be handed on or dismissed. */
-export const pending = (lead: Pick<LeadRow, 'state'>): boolean => lead.state === 'DETECTED' || lead.state === 'ASSIGNED'
-export const referred = (lead: Pick<LeadRow, 'rule'>): boolean => REFERRED.has(lead.rule)
+export const pending = (lead: Pick<Lead, 'state'>): boolean => lead.state === 'DETECTED' || lead.state === 'ASSIGNED'
+export const referred = (lead: Pick<Lead, 'rule'>): boolean => REFERRED.has(lead.rule)
 
 /** Where a record of ours, a business or a document is looked at. */
 export function placeOf(type: string, id: string): string | undefined {

@@ -1,5 +1,9 @@
-import type { Listing } from './types'
+import type { components } from '../schema/registry'
+import type { Sent } from './client'
+import type { Listing, Maybe } from './types'
 
+/** As the registry's document describes it; members that it may leave out are told in the screens by what they show instead. */
+type Of<Name extends keyof components['schemas']> = Sent<components['schemas'][Name]>
 type Text = string | null | undefined
 
 /** Where a fact stands in a file of the feed. */
@@ -179,45 +183,16 @@ export interface Pair {
 }
 export type PairList = Listing<Pair> & { readonly counts?: Readonly<Partial<Record<PairState, number>>> | null }
 
-export type LeadState = 'DETECTED' | 'ASSIGNED' | 'VERIFIED' | 'DISMISSED' | 'FINDING'
-export interface Evidence {
-  readonly kind: string
-  readonly text: string
-  readonly ref?: RowRef | null
-  readonly link?: { readonly type: string; readonly id: string } | null
-  readonly on?: Text
-}
-export interface LeadRow {
-  readonly id: string
-  readonly version: number
-  readonly rule: string
-  readonly class?: Text
-  readonly severity: string
-  readonly state: LeadState
-  readonly subject: { readonly kind: 'AGENCY' | 'MARKET' | 'PERSON' | 'UNIT'; readonly id: string; readonly name: string }
-  readonly uscc?: Text
-  readonly brigade?: Text
-  readonly title: string
-  readonly detectedOn: string
-  /** Since when its condition is gone, as the data say. */
-  readonly resolvedOn?: Text
-  readonly lastSeenOn?: Text
-  readonly assignedTo?: { readonly brigade?: Text; readonly officer?: Text; readonly name?: Text } | null
-}
-export interface Lead extends LeadRow {
-  readonly explanation: string
+export type LeadState = Lead['state']
+export type Evidence = Maybe<Of<'EvidenceView'>, 'ref' | 'link' | 'on'>
+/** Something the cross-check found, with what it rests on and what was done about it. */
+export type Lead = Omit<Maybe<Of<'LeadView'>, 'uscc' | 'brigade' | 'brigadeName' | 'resolvedOn' | 'lastSeenOn'>, 'evidence' | 'history' | 'assignedTo'> & {
   readonly evidence: readonly Evidence[]
-  /** Of all evidence; the gravest is listed. */
-  readonly evidenceCount?: number | null
-  readonly history: readonly { readonly at: string; readonly by: string; readonly act: string; readonly note?: Text }[]
-  readonly outputs: readonly { readonly kind: string; readonly id: string; readonly at: string }[]
+  readonly history: readonly Maybe<Of<'ActView'>, 'note'>[]
+  readonly assignedTo?: Maybe<Of<'Assignee'>, 'officer'> | null
 }
-
 /** How a step on many leads ended. */
-export interface Many {
-  readonly done: number
-  readonly refused: readonly { readonly id: string; readonly code: string; readonly message?: Text }[]
-}
+export type Many = Of<'ManyView'>
 
 export type GapName = 'FIRE_WITHOUT_MARKET' | 'MARKET_WITHOUT_FIRE'
 export interface GapRow {

@@ -47,7 +47,7 @@ export type LeadStep = 'verify' | 'dismiss' | 'finding' | 'clearance' | 'out-of-
 
 /** Leads of the cross-check and what is made of them. */
 export const leads = {
-  list: (query: Query) => get<Listing<M.LeadRow>>(lead(), query),
+  list: (query: Query) => get<Listing<M.Lead>>(lead(), query),
   one: (id: string) => get<M.Lead>(lead(id)),
   assign: (id: string, to: unknown) => post<M.Lead>(lead(id, 'assign'), to),
   step: (id: string, step: LeadStep, body: unknown) => post<M.Lead>(lead(id, step), body),

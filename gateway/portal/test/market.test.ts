@@ -5,7 +5,7 @@ import { progress, size, stretches, unfitFeed, working } from '../src/desk/marke
 import { meaning, useBench, type Source } from '../src/desk/market/bench'
 import { differ } from '../src/desk/market/differ'
 import { actsOf, pending, placeOf } from '../src/desk/market/leads'
-import { bars, percent, sum } from '../src/desk/market/score'
+import { bars, differs, percent, sum } from '../src/desk/market/score'
 import { unsent } from '../src/desk/market/unsent'
 import { spans } from '../src/desk/market/spans'
 
@@ -48,6 +48,7 @@ describe('a score', () => {
     const parts = [part('NAME_BRAND', 400, 500), part('DIVISION', 100, 100), part('NAME_INDUSTRY', -50, 200)]
     expect(sum(parts)).toBe(450)
     expect(bars(parts).map(({ width, room }) => [width, room])).toEqual([[80, 100], [20, 20], [10, 40]])
+    expect([differs({ warnings: [{ code: 'NO_CODE', message: '' }] }), differs({ warnings: [{ code: 'DIVISION_DIFFERS', message: '' }] })]).toEqual([false, true])
     expect([percent(935), percent(900), percent(0)]).toEqual(['93.5', '90', '0'])
   })
 })
@@ -103,7 +104,7 @@ describe('the work bench', () => {
         open.delete(one.id)
         return { ...one, state: decision }
       },
-      undo: async (id) => {
+      undo: async ({ id }) => {
         log.push(`${id} UNDO`)
         const back = pair(Number(id.slice(1)))
         open.set(id, back)

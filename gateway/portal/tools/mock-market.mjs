@@ -5,8 +5,8 @@ const now = () => new Date().toISOString()
 const AT = '2022-03-07T01:30:00Z'
 const list = [...agencies.values()]
 const STRONG = '消防技术服务；消防设施维护保养检测；办公用品销售；消防器材销售（依法须经批准的项目，经相关部门批准后方可开展经营活动）。'
-const hitsOf = (text) => [['消防技术服务', 'POSITIVE'], ['消防设施维护保养检测', 'POSITIVE'], ['消防器材销售', 'EXCLUDED']].flatMap(([phrase, kind]) => (text.includes(phrase) ? [{ phrase, kind, from: text.indexOf(phrase), to: text.indexOf(phrase) + phrase.length }] : []))
-const scopeOf = (text) => ({ class: text.includes('消防技术服务') ? 'STRONG' : 'NONE', hits: hitsOf(text), version: '2022-01' })
+const hitsOf = (text) => [['消防技术服务', 'SERVICE'], ['消防设施维护保养检测', 'SERVICE'], ['消防器材销售', 'NOT_SERVICE']].flatMap(([phrase, kind]) => (text.includes(phrase) ? [{ phrase, kind, from: text.indexOf(phrase), to: text.indexOf(phrase) + phrase.length }] : []))
+const scopeOf = (text) => ({ strength: text.includes('消防技术服务') ? 'STRONG' : 'NONE', hits: hitsOf(text), dictionary: '2022-01' })
 
 const pairs = Array.from({ length: 64 }, (_, i) => {
   const a = list[i % list.length]
@@ -97,10 +97,10 @@ export function market({ on, page, tally, need, current, refuse }) {
   ] }))
   on('POST', `${at}/pulls`, () => [202, {}])
   const entities = () => [...more.map((market) => ({ ...pairs[1], market })), ...pairs].map((p, i) => ({ ...p.market, division: p.market.division, formerNumbers: [], legalPerson: 'YES', approvedOn: '2021-11-20', sourceTime: '2022-03-06T10:00:00', scope: p.scope, regAuthority: '内江市市中区市场监督管理局', concerns: ['FIRE_SCOPE', 'FIRE_NAME'], changes: i % 3 ? [] : [{ field: 'name', before: '内江旧名消防服务部', after: p.market.name, on: '2021-11-20' }], ref: p.ref, agency: i % 4 ? null : { uscc: p.agency.uscc, name: p.agency.name } }))
-  on('GET', `${at}/entities`, ({ q }) => { const rows = entities().filter((e) => same(q, 'division', e.division) && same(q, 'status', e.status) && same(q, 'scope', e.scope.class) && e.name.includes(q.get('q') ?? '')); return page(rows, q, { division: tally(rows, (e) => e.division), status: tally(rows, (e) => e.status), scope: tally(rows, (e) => e.scope.class) }) })
+  on('GET', `${at}/entities`, ({ q }) => { const rows = entities().filter((e) => same(q, 'division', e.division) && same(q, 'status', e.status) && same(q, 'scope', e.scope.strength) && e.name.includes(q.get('q') ?? '')); return page(rows, q, { division: tally(rows, (e) => e.division), status: tally(rows, (e) => e.status), scope: tally(rows, (e) => e.scope.strength) }) })
   on('GET', `${at}/entities/{id}`, ({ params }) => found(entities().find((e) => e.id === params[0])))
   const matching = '/api/registry/matching/pairs'
-  on('GET', matching, ({ q }) => ({ ...page(pairs.filter((p) => p.state === (q.get('state') ?? 'OPEN') && same(q, 'brigade', p.brigade) && p.agency.name.includes(q.get('q') ?? '')), q), counts: tally(pairs, (p) => p.state) }))
+  on('GET', matching, ({ q }) => ({ ...page(pairs.filter((p) => p.state === (q.get('state') ?? 'OPEN') && same(q, 'brigade', p.brigade) && p.agency.name.includes(q.get('q') ?? '')), q, { state: tally(pairs, (p) => p.state) }) }))
   on('GET', `${matching}/{id}`, ({ params }) => found(pairs.find((p) => p.id === params[0])))
   on('POST', `${matching}/{id}/decision`, ({ me, params, body, headers }) => {
     const one = found(pairs.find((p) => p.id === params[0]))

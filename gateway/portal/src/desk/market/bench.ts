@@ -8,7 +8,7 @@ export interface Source {
   readonly page: (page: number) => Promise<{ content: readonly Pair[]; total: number; counts: Readonly<Partial<Record<PairState, number>>> }>
   readonly one: (id: string) => Promise<Pair>
   readonly decide: (pair: Pair, decision: Decision, reason: string) => Promise<Pair>
-  readonly undo: (id: string) => Promise<Pair>
+  readonly undo: (pair: Pair) => Promise<Pair>
 }
 
 /** A decision that was taken here: shown at once, sent behind the screen. */
@@ -188,7 +188,7 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
   async function takeBack(last: Taken): Promise<void> {
     if (!(await last.sent)) return
     try {
-      known.set(last.id, await source.undo(last.id))
+      known.set(last.id, await source.undo(known.get(last.id) ?? (await source.one(last.id))))
     } catch (error) {
       if (!outcomes.has(last.id)) outcomes.set(last.id, last.decision)
       failures.value = [...failures.value, { id: last.id, name: last.name, decision: last.decision, problem: asProblem(error) }]

@@ -24,5 +24,5 @@ export const sum = (contributions: readonly Contribution[]): number => contribut
 /** Points of 1000 as people read a score: 93.5. */
 export const percent = (points: number): string => (points / 10).toFixed(points % 10 === 0 ? 0 : 1)
 
-/** Above the threshold and with nothing against it; such a pair is still decided by a person. */
-export const likely = (pair: Pair): boolean => pair.score >= pair.sameThreshold && pair.warnings.length === 0
+/** Something speaks against it, other than that a code is missing, which is why most pairs are here. */
+export const differs = (pair: Pick<Pair, 'warnings'>): boolean => pair.warnings.some((one) => one.code !== 'NO_CODE')

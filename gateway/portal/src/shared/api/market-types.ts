@@ -81,11 +81,14 @@ export interface ScopeHit {
   readonly from: number
   readonly to: number
   readonly kind: string
+  /** Why it does not count. */
+  readonly barredBy?: readonly string[] | null
 }
 export interface Scope {
-  readonly class: 'STRONG' | 'WEAK' | 'NONE'
+  readonly strength: 'STRONG' | 'WEAK' | 'NONE'
   readonly hits: readonly ScopeHit[]
-  readonly version?: Text
+  /** Version of the dictionary it was read with. */
+  readonly dictionary?: Text
 }
 
 export interface Dictionary {
@@ -153,6 +156,8 @@ export interface PairMarket {
   readonly id?: Text
   readonly sourceId: string
   readonly uscc?: Text
+  /** What stands in the code's column when that is no valid code. */
+  readonly statedCode?: Text
   readonly name: string
   readonly formerNames?: readonly string[] | null
   readonly subjectType?: Text
@@ -179,9 +184,18 @@ export interface Pair {
   readonly warnings: readonly { readonly code: string; readonly part?: Text; readonly message: string }[]
   readonly scope?: Scope | null
   readonly ref?: RowRef | null
-  readonly decision?: { readonly decision: Decision; readonly by: string; readonly at: string; readonly reason?: Text } | null
+  readonly decision?: PairDecision | null
+  /** What was decided about an earlier state of the two records. */
+  readonly before?: PairDecision | null
 }
-export type PairList = Listing<Pair> & { readonly counts?: Readonly<Partial<Record<PairState, number>>> | null }
+/** What somebody decided; `OPEN` where a decision was taken back. */
+export interface PairDecision {
+  readonly decision: PairState
+  readonly by: string
+  readonly at: string
+  readonly reason?: Text
+}
+export type PairList = Listing<Pair>
 
 export type LeadState = Lead['state']
 export type Evidence = Maybe<Of<'EvidenceView'>, 'ref' | 'link' | 'on'>

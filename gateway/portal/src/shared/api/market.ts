@@ -40,7 +40,7 @@ export const matching = {
   decide: (id: string, version: number, decision: M.Decision, reason?: string) => post<M.Pair>(pairs(id, 'decision'), { decision, ...(reason ? { reason } : {}) }, version),
   dictionary: () => get<M.Dictionary>('/api/registry/matching/dictionary'),
   read: (text: string) => post<M.Scope>('/api/registry/matching/scope-readings', { text }),
-  undo: (id: string, reason: string) => post<M.Pair>(pairs(id, 'undo'), { reason }),
+  undo: (id: string, version: number, reason: string) => post<M.Pair>(pairs(id, 'undo'), { reason }, version),
 }
 
 export type LeadStep = 'verify' | 'dismiss' | 'finding' | 'clearance' | 'out-of-area' | 'register'

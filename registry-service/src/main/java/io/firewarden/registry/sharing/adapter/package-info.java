@@ -1,0 +1,3 @@
+/** The exchange over signed HTTP. */
+@org.jspecify.annotations.NullMarked
+package io.firewarden.registry.sharing.adapter;

@@ -1,4 +1,4 @@
-import { bytes, type Digest } from '../digest'
+import { all, bytes, type Digest, type Later } from '../digest'
 
 /** One step of an inclusion proof: the hash beside the path, and on which side it stands. */
 export interface ProofStep {
@@ -14,15 +14,15 @@ export interface Tree {
 
 /** RFC 9162 Merkle tree: leaves are hashed with prefix 00, nodes with 01; an empty tree is the hash of nothing. */
 export async function merkleTree(leaves: readonly string[], digest: Digest): Promise<Tree> {
-  const levels: Uint8Array[][] = [await Promise.all(leaves.map((leaf) => digest.sha256(join(0, bytes(leaf)))))]
+  const levels: Uint8Array[][] = [await all(leaves.map((leaf) => digest.sha256(join(0, bytes(leaf)))))]
   for (let level = levels[0] as Uint8Array[]; level.length > 1; level = levels.at(-1) as Uint8Array[]) {
-    const above: Uint8Array[] = []
+    const above: Later<Uint8Array>[] = []
     for (let i = 0; i < level.length; i += 2) {
       const left = level[i] as Uint8Array
       const right = level[i + 1]
-      above.push(right ? await node(left, right, digest) : left)
+      above.push(right ? node(left, right, digest) : left)
     }
-    levels.push(above)
+    levels.push(await all(above))
   }
   const root = levels.at(-1)?.[0] ?? (await digest.sha256(new Uint8Array(0)))
   return { root, proof: (index) => path(levels, index) }

@@ -1,5 +1,5 @@
-import { bytes, digest as anyDigest, fromHex, hex, type Digest } from '../digest'
-import { checkPlan, type Bundle, type Contribution, type Officer, type Plan, type Quota, type StratumResult, type Team, type Unit } from './bundle'
+import { after, all, bytes, digest as anyDigest, fromHex, hex, type Digest, type Later } from '../digest'
+import { checkPlan, type Bundle, type Contribution, type Plan, type Quota, type StratumResult, type Team, type Unit } from './bundle'
 import { jcs, type Json } from './jcs'
 import { merkleTree, rootFrom } from './merkle'
 import { ceilShare, compareBytes, compareUtf8 } from './order'
@@ -25,7 +25,7 @@ export type Inputs = Pick<Bundle, 'drawId' | 'plan' | 'frame' | 'officers' | 'se
 
 /** The commitment by which a witness binds a value before anybody else's is known. */
 export const commitment = async (by: string, value: string, digest?: Digest): Promise<string> =>
-  sha(jcs({ by, value }), digest ?? (await anyDigest()))
+  sha(jcs({ by, value }), digest ?? anyDigest())
 
 export const frameLeaf = (unit: Unit): string => `${unit.unitId}\t${unit.stratum}\t${unit.weight}`
 
@@ -54,7 +54,7 @@ export async function derive(inputs: Inputs, digest: Digest): Promise<Derived> {
 
 /** Recomputes a published draw and names the first field that does not come out as published. */
 export async function replay(bundle: Bundle, by?: Digest): Promise<Verdict> {
-  const digest = by ?? (await anyDigest())
+  const digest = by ?? anyDigest()
   // A changed plan is named as such, before anything is computed from it.
   const plan = first('planHash', bundle.planHash, await sha(jcs(bundle.plan as unknown as Json), digest))
   if (plan) return plan
@@ -110,31 +110,42 @@ function teams(published: readonly Team[], computed: readonly Team[]): Differenc
   return first('teams', published.length, computed.length)
 }
 
+/** That a unit stood in the frame: its place in the tree and the hashes beside the path to the root. */
+export interface Inclusion {
+  readonly unit: Unit
+  readonly leaf: string
+  readonly index: number
+  readonly size: number
+  readonly path: readonly { readonly side: 'left' | 'right'; readonly hash: string }[]
+  readonly steps: number
+  readonly root: string
+}
+
 /** Whether a unit stood in the frame that was frozen, by its inclusion proof against the frame's root. */
-export async function inFrame(bundle: Bundle, unitId: string, by?: Digest): Promise<{ unit: Unit; steps: number } | undefined> {
-  const digest = by ?? (await anyDigest())
+export async function inFrame(bundle: Bundle, unitId: string, by?: Digest): Promise<Inclusion | undefined> {
+  const digest = by ?? anyDigest()
   const frame = sorted(bundle.frame, (unit) => unit.unitId)
   const index = frame.findIndex((unit) => unit.unitId === unitId)
   const unit = frame[index]
   if (!unit) return undefined
   const proof = (await merkleTree(frame.map(frameLeaf), digest)).proof(index)
-  const root = hex(await rootFrom(frameLeaf(unit), proof, digest))
-  return root === bundle.frameRoot ? { unit, steps: proof.length } : undefined
+  const leaf = frameLeaf(unit)
+  const root = hex(await rootFrom(leaf, proof, digest))
+  if (root !== bundle.frameRoot) return undefined
+  return { unit, leaf, index, size: frame.length, path: proof.map(({ side, hash }) => ({ side, hash: hex(hash) })), steps: proof.length, root }
 }
 
-type Mac = (data: Uint8Array<ArrayBuffer>) => Promise<Uint8Array>
+type Mac = (data: Uint8Array<ArrayBuffer>) => Later<Uint8Array>
 type Ranked = Unit & { readonly ticket: Uint8Array }
 
 async function rank(frame: readonly Unit[], mac: Mac): Promise<Ranked[]> {
-  const tickets = await Promise.all(
-    frame.map(async (unit) => {
-      let ticket = await mac(bytes(`unit\0${unit.unitId}\0${1}`))
-      for (let i = 2; i <= unit.weight; i++) {
-        const other = await mac(bytes(`unit\0${unit.unitId}\0${i}`))
-        if (compareBytes(other, ticket) < 0) ticket = other
-      }
-      return { ...unit, ticket }
-    }),
+  const tickets = await all(
+    frame.map((unit) =>
+      after(all(Array.from({ length: unit.weight }, (_, i) => mac(bytes(`unit\0${unit.unitId}\0${i + 1}`)))), (played) => ({
+        ...unit,
+        ticket: played.reduce((best, other) => (compareBytes(other, best) < 0 ? other : best)),
+      })),
+    ),
   )
   return tickets.sort((a, b) => compareBytes(a.ticket, b.ticket) || compareUtf8(a.unitId, b.unitId))
 }
@@ -160,39 +171,71 @@ function share(quota: Quota, size: number): number {
 
 async function assign(inputs: Inputs, ranked: readonly Ranked[], result: readonly StratumResult[], mac: Mac): Promise<Team[]> {
   const drawn = new Set(result.flatMap((stratum) => stratum.drawn))
-  const conflicts = new Set((inputs.plan.conflicts ?? []).map((c) => `${c.unitId}\0${c.officerId}`))
-  const brigades = new Map(inputs.plan.quotas.map((quota) => [quota.stratum, quota.brigades ?? []]))
-  const load = new Map(inputs.officers.map((officer) => [officer.officerId, 0]))
-  const units = (officer: Officer): number => load.get(officer.officerId) ?? 0
+  const barred = new Map<string, Set<string>>()
+  for (const { unitId, officerId } of inputs.plan.conflicts ?? []) barred.set(unitId, (barred.get(unitId) ?? new Set()).add(officerId))
+  const hands = inputs.officers.map((officer) => ({ ...officer, units: 0, bytes: bytes(officer.officerId) }))
+  const message = new Message()
+  const sent = new Map(inputs.plan.quotas.map(({ stratum, brigades = [] }) => [stratum, brigades.length === 0 ? hands : hands.filter((one) => brigades.includes(one.brigade))]))
   const size = inputs.plan.teamSize
   const teams: Team[] = []
   for (const unit of ranked) {
     if (!drawn.has(unit.unitId)) continue
-    const only = brigades.get(unit.stratum) ?? []
-    const able = inputs.officers.filter(
-      (o) => !conflicts.has(`${unit.unitId}\0${o.officerId}`) && (only.length === 0 || only.includes(o.brigade)),
-    )
+    const never = barred.get(unit.unitId)
+    const ofStratum = sent.get(unit.stratum) ?? hands
+    const able = never ? ofStratum.filter((one) => !never.has(one.officerId)) : ofStratum
     if (able.length < size) {
       teams.push({ unitId: unit.unitId, team: [], shortBy: size - able.length })
       continue
     }
     // Only who can still win needs a ticket: an HMAC each is the cost of a team.
-    const highest = able.map(units).sort((a, b) => a - b)[size - 1] as number
-    const order = await Promise.all(
+    const highest = smallest(able, size)
+    message.begin(bytes(`officer\0${unit.unitId}\0`))
+    const order = await all(
       able
-        .filter((officer) => units(officer) <= highest)
-        .map(async (officer) => ({
-          officerId: officer.officerId,
-          units: units(officer),
-          mac: await mac(bytes(`officer\0${unit.unitId}\0${officer.officerId}`)),
-        })),
+        .filter((one) => one.units <= highest)
+        .map((one) => after(mac(message.with(one.bytes)), (ticket) => ({ one, ticket }))),
     )
-    order.sort((a, b) => a.units - b.units || compareBytes(a.mac, b.mac) || compareUtf8(a.officerId, b.officerId))
-    const team = order.slice(0, size).map((o) => o.officerId)
-    team.forEach((officerId) => load.set(officerId, (load.get(officerId) ?? 0) + 1))
-    teams.push({ unitId: unit.unitId, team })
+    order.sort((a, b) => a.one.units - b.one.units || compareBytes(a.ticket, b.ticket) || compareUtf8(a.one.officerId, b.one.officerId))
+    const team = order.slice(0, size).map(({ one }) => one)
+    for (const one of team) one.units++
+    teams.push({ unitId: unit.unitId, team: team.map((one) => one.officerId) })
   }
   return teams
+}
+
+/** One beginning with many ends, without a new array for each: every hash reads its message before the next is made. */
+class Message {
+  private buffer = new Uint8Array(256)
+  private length = 0
+
+  begin(start: Uint8Array): void {
+    this.length = start.length
+    if (this.buffer.length < 2 * start.length + 256) this.buffer = new Uint8Array(4 * start.length + 256)
+    this.buffer.set(start)
+  }
+
+  with(end: Uint8Array): Uint8Array<ArrayBuffer> {
+    const whole = this.length + end.length
+    if (whole > this.buffer.length) {
+      const longer = new Uint8Array(2 * whole)
+      longer.set(this.buffer)
+      this.buffer = longer
+    }
+    this.buffer.set(end, this.length)
+    return this.buffer.subarray(0, whole)
+  }
+}
+
+/** How many units the officer has who is in this place when all are put in order of their units. */
+function smallest(able: readonly { readonly units: number }[], place: number): number {
+  const least: number[] = []
+  for (const { units } of able) {
+    if (least.length === place && units >= (least[place - 1] as number)) continue
+    const at = least.findIndex((one) => one > units)
+    least.splice(at < 0 ? least.length : at, 0, units)
+    if (least.length > place) least.pop()
+  }
+  return least[place - 1] as number
 }
 
 /** First difference between what was published and what was computed, depth first, members in the computed order. */

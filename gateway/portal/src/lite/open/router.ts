@@ -19,6 +19,7 @@ export const router = createRouter({
     { path: '/notices', component: () => import('./OpenNotices.vue'), meta: { title: 'open.notices' } },
     { path: '/notices/:id', component: () => import('./OpenNotice.vue'), props: true, meta: { title: 'open.notices' } },
     { path: '/draws', component: () => import('./OpenDraws.vue'), meta: { title: 'open.draws' } },
+    { path: '/draws/:id/minutes', component: () => import('./OpenMinutes.vue'), props: true, meta: { title: 'replay.minutes' } },
     { path: '/draws/:id', component: () => import('./OpenDraw.vue'), props: true, meta: { title: 'open.draws' } },
     { path: '/:rest(.*)*', component: () => import('./OpenNowhere.vue'), meta: { title: 'nowhere.title' } },
   ],

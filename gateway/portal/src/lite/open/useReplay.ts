@@ -1,77 +1,72 @@
-import { ref, shallowRef } from 'vue'
+import { onScopeDispose, ref, shallowRef } from 'vue'
 import { asProblem, type Problem } from '@shared/api/problem'
 import { sampling } from '@shared/api/sampling'
-import type { DrawView } from '@shared/api/types'
-import { bytes, sha256Hex } from '@shared/digest'
-import { readBundle, Unusable, type Bundle } from '@shared/draw/bundle'
-import { jcs, type Json } from '@shared/draw/jcs'
-import { replay, type Verdict } from '@shared/draw/replay'
+import type { Announced, Checked, Found, Line } from './replay'
+import type { Question } from './replay.worker'
 
-const ANNOUNCED = ['planHash', 'frameRoot', 'officerRoot', 'secretCommitment', 'seed'] as const
+type Asked<Q> = Q extends Question ? Omit<Q, 'n'> : never
 
-/** Fetches the published bundle of a draw and computes it again on the visitor's own machine. */
-export function useReplay(draw: () => DrawView | undefined) {
-  const bundle = shallowRef<Bundle>()
+/**
+ * Fetches the published bundle of a draw and computes it again on the visitor's own machine, beside the page. The
+ * worker is fetched with the page, so that everything after that works with the network cut.
+ */
+export function useReplay(page: () => Announced | undefined) {
+  const worker = new Worker(new URL('./replay.worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   const text = ref('')
-  const verdict = shallowRef<Verdict>()
-  const unusable = ref('')
+  const checked = shallowRef<Checked>()
+  const own = ref(false)
   const problem = shallowRef<Problem>()
   const busy = ref(false)
+  let n = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<{ n: number; value?: unknown; error?: string }>) => {
+    const one = waiting.get(data.n)
+    waiting.delete(data.n)
+    if (data.error === undefined) one?.resolve(data.value as never)
+    else one?.reject(new Error(data.error))
+  })
+  worker.addEventListener('error', (event) => {
+    for (const one of waiting.values()) one.reject(new Error(event.message))
+    waiting.clear()
+  })
+  onScopeDispose(() => worker.terminate())
+  const ask = <T>(question: Asked<Question>): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      waiting.set(++n, { resolve, reject })
+      worker.postMessage({ ...question, n })
+    })
 
-  async function fetchAndReplay(id: string): Promise<void> {
+  async function run(read: () => Promise<string>): Promise<void> {
     busy.value = true
+    problem.value = undefined
+    checked.value = undefined
     try {
-      text.value = await sampling.publicBundle(id)
-      problem.value = undefined
-      await check(text.value)
+      checked.value = await ask<Checked>({ ask: 'check', text: await read(), page: { ...page() } })
     } catch (error) {
       problem.value = asProblem(error)
     } finally {
       busy.value = false
     }
   }
-
+  const fetchAndReplay = (id: string): Promise<void> => {
+    own.value = false
+    return run(async () => (text.value = await sampling.publicBundle(id)))
+  }
   /** Replays a file that the visitor brings along, for instance one downloaded earlier. */
-  async function check(content: string): Promise<void> {
-    unusable.value = ''
-    verdict.value = undefined
-    try {
-      const read = readBundle(content)
-      bundle.value = read
-      verdict.value = announced(read) ?? (await whole(read, content))
-    } catch (error) {
-      if (!(error instanceof Unusable) && !(error instanceof TypeError)) throw error
-      unusable.value = error.message
-    }
+  const check = (content: string): Promise<void> => {
+    own.value = true
+    return run(() => Promise.resolve(content))
   }
+  const look = (unitId: string): Promise<Found | undefined> => ask<Found | undefined>({ ask: 'look', unitId })
+  const lines = (stratum: string, from: number, count: number): Promise<Line[]> => ask<Line[]>({ ask: 'lines', stratum, from, count })
+  return { text, checked, own, problem, busy, fetchAndReplay, check, look, lines }
+}
 
-  /** The whole file must be the one whose hash was published with the draw. */
-  async function whole(read: Bundle, content: string): Promise<Verdict> {
-    const found = await replay(read)
-    const page = draw()
-    if (!found.match || !page?.bundleHash || page.id !== read.drawId) return found
-    const hash = await sha256Hex(bytes(jcs(JSON.parse(content) as Json)))
-    return hash === page.bundleHash ? found : { match: false, field: 'bundleHash', published: page.bundleHash, computed: hash }
-  }
-
-  /** The file must also carry what was announced on this page at the freeze. */
-  function announced(read: Bundle): Verdict | undefined {
-    const page = draw()
-    if (!page || (page.id !== read.drawId && page.sequence !== read.sequence)) return undefined
-    for (const field of ANNOUNCED) {
-      const published = page[field]
-      if (published && published !== read[field]) return { match: false, field, published: read[field], computed: published }
-    }
-    return undefined
-  }
-
-  function download(name: string): void {
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([text.value], { type: 'application/json' }))
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-  }
-
-  return { bundle, verdict, unusable, problem, busy, fetchAndReplay, check, download }
+/** Hands a text to the browser to keep. */
+export function keepFile(content: string, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(new Blob([content], { type: 'application/json' }))
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
 }

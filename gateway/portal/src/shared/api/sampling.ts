@@ -1,7 +1,8 @@
 import type { operations, paths } from '../schema/sampling'
+import type { Ledger } from '../draw/ledger'
 import { client, data } from './client'
 import { requestOf, send } from './http'
-import type { Campaign, DrawView } from './types'
+import type { Campaign, DrawView, PublicMinutes } from './types'
 
 type OpenRequest = operations['openDraw']['requestBody']['content']['application/json']
 
@@ -35,6 +36,10 @@ export const sampling = {
   publicDraws: async (): Promise<DrawView[]> =>
     (await data(api.GET('/public/sampling/draws', { params: { query: { size: SIZE } } }))).content,
   publicDraw: (id: string): Promise<DrawView> => data(api.GET('/public/sampling/draws/{id}', of(id))),
+  publicMinutes: async (id: string): Promise<PublicMinutes> => (await data(api.GET('/public/sampling/draws/{id}/minutes', of(id)))) as unknown as PublicMinutes,
+  /** Instants and facts byte for byte as they are sealed. */
+  publicLedger: async (campaign: string): Promise<Ledger> =>
+    (await send(requestOf('GET', `/public/sampling/campaigns/${encodeURIComponent(campaign)}/ledger`, {}))).json(),
   /** The bundle byte for byte, for the replay and to be kept. */
   publicBundle: async (id: string): Promise<string> =>
     (await send(requestOf('GET', `/public/sampling/draws/${encodeURIComponent(id)}/bundle`, {}))).text(),

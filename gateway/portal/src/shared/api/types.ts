@@ -99,6 +99,13 @@ export type DrawView = Omit<Maybe<SamplingOf<'DrawView'>, LateInADraw>, 'contrib
   readonly teams?: readonly Team[] | null
 }
 export type DrawState = DrawView['state']
+type MinutesParts = SamplingOf<'MinutesView'>
+/** The minutes of a published draw; staff are under pseudonyms. */
+export type PublicMinutes = Omit<MinutesParts, 'draw' | 'quotas' | 'ledger'> & {
+  readonly draw: DrawView & { readonly amendments?: readonly unknown[] | null }
+  readonly quotas: readonly Maybe<MinutesParts['quotas'][number], 'ratio' | 'count'>[]
+  readonly ledger?: MinutesParts['ledger'] | null
+}
 
 export type TaskRow = Maybe<InspectionOf<'TaskRow'>, 'stratum' | 'drawId' | 'updatedAt'>
 export type TaskState = TaskRow['state']

@@ -1,6 +1,7 @@
 package io.firewarden.registry.declaration;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ public interface DeclarationDirectory {
 
 	/** The campaign whose call is in force on a day; null before the first. */
 	@Nullable String campaignOn(LocalDate day);
+
+	/** What these agencies last declared and the fire authority has; by code. */
+	Map<String, Declared> declared(Collection<String> usccs);
+
+	/** Who an agency says it is. */
+	record Declared(String declarationId, LocalDate receivedOn, @Nullable String name, @Nullable String legalRep,
+			@Nullable String registeredAddress) {
+	}
 
 	/**
 	 * How far a declaration is.

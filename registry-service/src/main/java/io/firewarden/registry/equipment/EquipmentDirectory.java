@@ -13,6 +13,15 @@ public interface EquipmentDirectory {
 	 */
 	Map<String, List<HeldItem>> held(Collection<String> usccs, LocalDate asOf);
 
+	/** Pieces of these agencies that others list for the same time, by agency. */
+	default Map<String, List<SharedPiece>> shared(Collection<String> usccs, LocalDate asOf) {
+		return Map.of();
+	}
+
+	/** A piece that another agency lists too. */
+	record SharedPiece(String itemCode, String serialNo, String serialKey, String otherUscc) {
+	}
+
 	/** What the catalogue asked for on a day. */
 	RequiredEquipment required(LocalDate asOf);
 

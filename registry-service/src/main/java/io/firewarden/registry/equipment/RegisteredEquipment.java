@@ -39,6 +39,22 @@ class RegisteredEquipment implements EquipmentDirectory {
 	}
 
 	@Override
+	public Map<String, List<SharedPiece>> shared(Collection<String> usccs, LocalDate asOf) {
+		Map<String, List<Equipment>> held = this.register.held(usccs, asOf);
+		Map<String, List<Equipment>> same = this.register
+			.sameSerials(held.values().stream().flatMap(List::stream).toList());
+		Map<String, List<SharedPiece>> shared = new HashMap<>();
+		held.forEach((uscc, pieces) -> shared.put(uscc, pieces.stream()
+			.flatMap((piece) -> same.getOrDefault(piece.serialKey(), List.of())
+				.stream()
+				.filter(piece::sharedWith)
+				.map((other) -> new SharedPiece(piece.itemCode(), piece.serialNo(), piece.serialKey(), other.uscc())))
+			.distinct()
+			.toList()));
+		return shared;
+	}
+
+	@Override
 	public RequiredEquipment required(LocalDate asOf) {
 		return this.catalogue.on(asOf);
 	}

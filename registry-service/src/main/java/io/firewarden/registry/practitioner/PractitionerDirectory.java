@@ -19,4 +19,16 @@ public interface PractitionerDirectory {
 	 */
 	Map<String, List<Engaged>> engaged(Collection<String> usccs, @Nullable LocalDate asOf);
 
+	/**
+	 * Who has engaged the engineers with these registration numbers, now or once; numbers
+	 * nobody has are absent.
+	 */
+	default Map<String, List<Employer>> employers(Collection<String> registrationNos) {
+		return Map.of();
+	}
+
+	/** An agency that has engaged somebody, and when. */
+	record Employer(String uscc, Period days) {
+	}
+
 }

@@ -1,6 +1,7 @@
 package io.firewarden.registry.project;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,23 @@ public interface ProjectDirectory {
 
 	/** The projects this agency runs on a day, in the order of their contract numbers. */
 	List<RunningProject> of(String uscc, LocalDate day);
+
+	/** All projects these agencies perform or performed, with their documents. */
+	List<PerformedProject> performed(Collection<String> usccs);
+
+	/**
+	 * A project with what proves that it was performed.
+	 *
+	 * @param exempt out of scope (Order 7 art. 36)
+	 */
+	record PerformedProject(String projectId, String uscc, @Nullable String contractNo, String unitId, String brigade,
+			LocalDate from, @Nullable LocalDate to, @Nullable String projectLead, boolean exempt,
+			List<IssuedDocument> documents) {
+	}
+
+	/** A document of a project. */
+	record IssuedDocument(String no, LocalDate on) {
+	}
 
 	/**
 	 * A project in one line.

@@ -2,6 +2,7 @@ package io.firewarden.registry.project;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -129,6 +130,21 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 			.map((one) -> new RunningProject(one.contractNo(), one.unitId(), one.kind().name(), one.from(), one.to(),
 					one.projectLead(), one.platformNo()))
 			.toList();
+	}
+
+	@Override
+	public List<PerformedProject> performed(Collection<String> usccs) {
+		return this.records.store()
+			.documents()
+			.find(Filters.in(USCC, usccs))
+			.map(this.records::read)
+			.map((one) -> new PerformedProject(one.projectId(), one.uscc(), one.contractNo(), one.unitId(),
+					one.brigade(), one.from(), one.to(), one.projectLead(), one.exemption() != null,
+					one.documents()
+						.stream()
+						.map((document) -> new IssuedDocument(document.no(), document.on()))
+						.toList()))
+			.into(new ArrayList<>());
 	}
 
 	/** Dates are stored as ISO text, which sorts as they do. */

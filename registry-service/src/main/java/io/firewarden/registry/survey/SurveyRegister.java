@@ -1,5 +1,6 @@
 package io.firewarden.registry.survey;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,13 @@ class SurveyRegister {
 	private final AggregateStore<Stranger, Stranger> strangers;
 
 	SurveyRegister(AggregateStores stores) {
-		this.answers = RecordStore.open(stores, "survey", SurveyAnswer.class, SurveyAnswer::surveyId, "agency", null);
+		this.answers = RecordStore.open(stores, "survey", SurveyAnswer.class, SurveyAnswer::surveyId, "agency",
+				(answer) -> new WireForm.WireEvent("registry.survey-recorded.v1", OnWire.of(answer)));
 		this.answers.store()
 			.index("body.unitId", "body.answeredOn")
 			.index("body.brigade", "body.answeredOn")
 			.index("body.outcome")
+			.index("body.matched")
 			.index("body.answeredOn");
 		this.strangers = stores.open("stranger", StateForm.json(Stranger.class), WireForm.<Stranger>silent())
 			.keepingVersions()
@@ -104,6 +107,18 @@ class SurveyRegister {
 
 	private static Bson scope(Jurisdiction by) {
 		return Scopes.of(by, "body.brigades", "body.agency");
+	}
+
+	/** An answer as {@code infra/contracts} describes it. */
+	record OnWire(String surveyId, String unitId, String brigade, SurveyAnswer.Outcome outcome,
+			@Nullable String providerName, @Nullable String matched, @Nullable String strangerId,
+			LocalDate answeredOn) {
+
+		static OnWire of(SurveyAnswer answer) {
+			return new OnWire(answer.surveyId(), answer.unitId(), answer.brigade(), answer.outcome(),
+					answer.providerName(), answer.matched(), answer.strangerId(), answer.answeredOn());
+		}
+
 	}
 
 	/** What a list may be narrowed to. */

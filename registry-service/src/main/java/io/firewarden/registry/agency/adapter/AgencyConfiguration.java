@@ -5,7 +5,9 @@ import java.time.Clock;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.agency.AgencyDirectory;
+import io.firewarden.registry.agency.AgencyFiles;
 import io.firewarden.registry.agency.AgencyRecords;
+import io.firewarden.registry.agency.application.FilesOfAgencies;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.application.AgencySearch;
@@ -75,6 +77,11 @@ class AgencyConfiguration {
 	@Bean
 	AgencyDirectory agencyDirectory(Agencies agencies) {
 		return new RegisteredAgencies(agencies);
+	}
+
+	@Bean
+	AgencyFiles agencyFiles(Agencies agencies) {
+		return new FilesOfAgencies(agencies);
 	}
 
 	@Bean

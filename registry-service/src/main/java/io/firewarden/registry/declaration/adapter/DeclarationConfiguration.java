@@ -2,6 +2,7 @@ package io.firewarden.registry.declaration.adapter;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 
 import io.firewarden.platform.store.AggregateStores;
@@ -101,7 +102,7 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
-	DeclarationDirectory declarationDirectory(Declarations declarations, DeclarationCalls calls) {
+	DeclarationDirectory declarationDirectory(MongoDeclarations declarations, DeclarationCalls calls) {
 		return new DeclarationDirectory() {
 			@Override
 			public Map<String, Filed> filed(String campaign) {
@@ -111,6 +112,11 @@ class DeclarationConfiguration {
 			@Override
 			public @Nullable String campaignOn(LocalDate day) {
 				return calls.inForce(day).map(DeclarationCall::campaign).orElse(null);
+			}
+
+			@Override
+			public Map<String, Declared> declared(Collection<String> usccs) {
+				return declarations.declared(usccs);
 			}
 		};
 	}

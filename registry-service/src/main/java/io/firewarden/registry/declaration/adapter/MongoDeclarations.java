@@ -2,6 +2,7 @@ package io.firewarden.registry.declaration.adapter;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
+import io.firewarden.registry.declaration.DeclarationDirectory.Declared;
 import io.firewarden.registry.declaration.DeclarationDirectory.Filed;
 import io.firewarden.registry.declaration.application.Declarations;
 import io.firewarden.registry.declaration.domain.Declaration;
@@ -79,6 +81,22 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 					(receivedOn != null) ? LocalDate.parse(receivedOn) : null, body.getString("mark")));
 		}
 		return filed;
+	}
+
+	/** What these agencies last declared, as far as it is with the fire authority. */
+	Map<String, Declared> declared(Collection<String> usccs) {
+		Map<String, Declared> declared = new HashMap<>();
+		for (Document stored : this.store.documents()
+			.find(Filters.and(Filters.in("body.uscc", usccs), Filters.in(STATE, "SUBMITTED", "ACCEPTED")))
+			.projection(Projections.include("body.uscc", "body.receivedOn", "body.content.name",
+					"body.content.legalRep", "body.content.registeredAddress"))) {
+			Document body = stored.get("body", Document.class);
+			Document content = body.get("content", new Document());
+			Declared one = new Declared(stored.getString("_id"), LocalDate.parse(body.getString("receivedOn")),
+					content.getString("name"), content.getString("legalRep"), content.getString("registeredAddress"));
+			declared.merge(body.getString("uscc"), one, (a, b) -> a.receivedOn().isAfter(b.receivedOn()) ? a : b);
+		}
+		return declared;
 	}
 
 	@Override

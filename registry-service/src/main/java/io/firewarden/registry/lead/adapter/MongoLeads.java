@@ -2,6 +2,7 @@ package io.firewarden.registry.lead.adapter;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
@@ -22,6 +24,7 @@ import io.firewarden.platform.store.Stored;
 import io.firewarden.registry.lead.application.LeadBook;
 import io.firewarden.registry.lead.domain.Lead;
 import io.firewarden.registry.lead.domain.LeadEvent;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /** Leads in the store. */
@@ -72,6 +75,16 @@ final class MongoLeads implements LeadBook, LeadSearch {
 	}
 
 	@Override
+	public Collection<String> openDossiers() {
+		return this.store.documents()
+			.find(Filters.and(Filters.in(LeadQuery.STATE, "DETECTED", "ASSIGNED", "VERIFIED"),
+					Filters.exists("body.resolvedOn", false)))
+			.projection(Projections.include(DOSSIER))
+			.map((document) -> document.get("body", Document.class).getString("dossier"))
+			.into(new HashSet<>());
+	}
+
+	@Override
 	public Collection<String> addAll(List<Changed<Lead, LeadEvent>> found) {
 		Map<String, Changed<Lead, LeadEvent>> byId = new LinkedHashMap<>();
 		found.forEach((one) -> byId.put(one.state().id(), one));
@@ -107,6 +120,11 @@ final class MongoLeads implements LeadBook, LeadSearch {
 			.list(within(query.without(null), by),
 					new Paging(0, MOST_AT_ONCE, List.of(new Paging.Order("body.rank", false))))
 			.content();
+	}
+
+	/** Leads that rest on a row of this batch. */
+	long ofBatch(String batchId) {
+		return this.store.documents().countDocuments(Filters.eq("body.evidence.ref.batchId", batchId));
 	}
 
 	private Map<String, Long> count(LeadQuery query, String field, Jurisdiction by) {

@@ -18,6 +18,9 @@ public interface LeadBook {
 	/** All leads that were found in these dossiers, judged or not. */
 	List<Versioned<Lead>> ofDossiers(Collection<String> dossiers);
 
+	/** Dossiers of leads that nobody has judged and whose condition held. */
+	Collection<String> openDossiers();
+
 	/** Writes new leads; returns the ids of those that are there already. */
 	Collection<String> addAll(List<Changed<Lead, LeadEvent>> found);
 

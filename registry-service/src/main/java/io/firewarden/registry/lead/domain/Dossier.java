@@ -42,6 +42,14 @@ public record Dossier(String key, LocalDate today, @Nullable AgencyFacts agency,
 			.toList();
 	}
 
+	/**
+	 * Whether neither the registers nor units name it: what it is said to practise then
+	 * belongs to the dossier of the name that units use.
+	 */
+	public boolean isOfNobodyKnown() {
+		return this.agency == null && this.named == null;
+	}
+
 	/** Whether it stands in one of the two systems. */
 	public boolean entered() {
 		return this.agency != null && this.agency.entered();

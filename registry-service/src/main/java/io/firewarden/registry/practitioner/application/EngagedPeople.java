@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.practitioner.Engaged;
@@ -13,6 +14,7 @@ import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.practitioner.domain.Contests;
 import io.firewarden.registry.practitioner.domain.Engagement;
 import io.firewarden.registry.practitioner.domain.Engineer;
+import io.firewarden.registry.practitioner.domain.PersonalNumber;
 import io.firewarden.registry.practitioner.domain.Practitioner;
 import io.firewarden.registry.practitioner.domain.PractitionerId;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,30 @@ public final class EngagedPeople implements PractitionerDirectory {
 		}
 		people.forEach((person, records) -> add(person, records, engaged));
 		return engaged;
+	}
+
+	@Override
+	public Map<String, List<Employer>> employers(Collection<String> registrationNos) {
+		Map<String, List<Employer>> employers = new LinkedHashMap<>();
+		List<PersonalNumber> numbers = registrationNos.stream()
+			.flatMap((no) -> Stream.of("E1:", "E2:")
+				.map((level) -> new PersonalNumber(level + PersonalNumber.normal(no), "registrationNo")))
+			.toList();
+		if (numbers.isEmpty()) {
+			return employers;
+		}
+		for (Versioned<Practitioner> one : this.practitioners.holders(numbers)) {
+			Engineer engineer = one.state().person().engineer();
+			if (engineer != null) {
+				employers.put(engineer.registrationNo(),
+						one.state()
+							.engagements()
+							.stream()
+							.map((engagement) -> new Employer(engagement.uscc(), engagement.days()))
+							.toList());
+			}
+		}
+		return employers;
 	}
 
 	/** Records that were merged are one person: their engagements meet. */

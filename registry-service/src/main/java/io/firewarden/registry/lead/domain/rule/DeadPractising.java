@@ -31,7 +31,8 @@ final class DeadPractising implements Detector {
 	@Override
 	public List<Hint> detect(Dossier dossier, Parameters parameters) {
 		MarketEntity row = dossier.row();
-		if (row == null || !(row.standing().status().isDead() || row.standing().status() == MarketStatus.MOVED_OUT)) {
+		if (row == null || dossier.isOfNobodyKnown()
+				|| !(row.standing().status().isDead() || row.standing().status() == MarketStatus.MOVED_OUT)) {
 			return List.of();
 		}
 		LocalDate since = since(row);

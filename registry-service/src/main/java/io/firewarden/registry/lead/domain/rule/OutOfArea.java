@@ -37,7 +37,7 @@ final class OutOfArea implements Detector {
 				: agency != null && agency.originScope().equals("OUT_OF_PROVINCE");
 		boolean city = (home != null) ? !home.startsWith(CITY)
 				: agency != null && agency.originScope().equals("OTHER_CITY_IN_PROVINCE");
-		if (proofs.isEmpty() || !(province || city)) {
+		if (proofs.isEmpty() || dossier.isOfNobodyKnown() || !(province || city)) {
 			return List.of();
 		}
 		return List.of(dossier.hint(

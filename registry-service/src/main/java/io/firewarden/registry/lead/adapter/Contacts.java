@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 
 import io.firewarden.platform.id.Ids;
 import io.firewarden.registry.agency.AgencyFiles.FileCard;
-import io.firewarden.registry.lead.domain.SharedFact;
 import io.firewarden.registry.lead.domain.SharedFact.Kind;
 import io.firewarden.registry.lead.domain.SharedFact.Other;
+import io.firewarden.registry.lead.domain.SharedFact;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,9 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
+import io.firewarden.registry.lead.domain.CrossCheck;
 import io.firewarden.registry.lead.domain.Lead;
+import org.jspecify.annotations.Nullable;
 
 /** Finding leads. */
 interface LeadSearch {
@@ -22,7 +24,10 @@ interface LeadSearch {
 	 */
 	Map<String, Map<String, Long>> facets(LeadQuery query, Jurisdiction by);
 
-	/** All that fit, gravest first; no more than a list that people send. */
-	List<Stored<Lead>> all(LeadQuery query, Jurisdiction by);
+	/** Leads of these rules that are neither dismissed nor gone. */
+	Found<Stored<Lead>> live(List<CrossCheck> rules, @Nullable String brigade, Jurisdiction by, Paging paging);
+
+	/** All of them, gravest first. */
+	List<Stored<Lead>> live(List<CrossCheck> rules, @Nullable String brigade, Jurisdiction by);
 
 }

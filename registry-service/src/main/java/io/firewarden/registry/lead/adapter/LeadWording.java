@@ -46,6 +46,11 @@ final class LeadWording {
 		return this.texts.getMessage("lead.title." + rule.code(), new Object[0], locale);
 	}
 
+	/** The rules a referral of such leads rests on. */
+	String basis(CrossCheck rule, Locale locale) {
+		return this.texts.getMessage("lead.basis." + rule.code(), new Object[0], locale);
+	}
+
 	String say(Words words, Locale locale) {
 		return this.texts.getMessage(words.code(), words.args().toArray(), locale);
 	}

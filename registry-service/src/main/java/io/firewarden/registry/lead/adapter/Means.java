@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import io.firewarden.registry.agency.AgencyFiles;
 import io.firewarden.registry.agency.AgencyFiles.FileCard;
+import io.firewarden.registry.agency.AgencyFiles;
 import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.equipment.HeldItem;
 import io.firewarden.registry.lead.domain.PieceFact;

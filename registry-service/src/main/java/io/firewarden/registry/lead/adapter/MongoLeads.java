@@ -22,10 +22,12 @@ import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.registry.lead.application.LeadBook;
+import io.firewarden.registry.lead.domain.CrossCheck;
 import io.firewarden.registry.lead.domain.Lead;
 import io.firewarden.registry.lead.domain.LeadEvent;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Leads in the store. */
 final class MongoLeads implements LeadBook, LeadSearch {
@@ -115,11 +117,28 @@ final class MongoLeads implements LeadBook, LeadSearch {
 	}
 
 	@Override
-	public List<Stored<Lead>> all(LeadQuery query, Jurisdiction by) {
+	public Found<Stored<Lead>> live(List<CrossCheck> rules, @Nullable String brigade, Jurisdiction by, Paging paging) {
+		return this.store.list(within(live(rules, brigade), by),
+				paging.sortable(SORTS, new Paging.Order("detectedOn", true)));
+	}
+
+	@Override
+	public List<Stored<Lead>> live(List<CrossCheck> rules, @Nullable String brigade, Jurisdiction by) {
 		return this.store
-			.list(within(query.without(null), by),
+			.list(within(live(rules, brigade), by),
 					new Paging(0, MOST_AT_ONCE, List.of(new Paging.Order("body.rank", false))))
 			.content();
+	}
+
+	private static List<Bson> live(List<CrossCheck> rules, @Nullable String brigade) {
+		List<Bson> parts = new ArrayList<>();
+		parts.add(Filters.in(LeadQuery.RULE, rules.stream().map(CrossCheck::name).toList()));
+		parts.add(Filters.in(LeadQuery.STATE, "DETECTED", "ASSIGNED", "VERIFIED", "FINDING"));
+		parts.add(Filters.exists("body.resolvedOn", false));
+		if (brigade != null && !brigade.isBlank()) {
+			parts.add(Filters.eq(LeadQuery.BRIGADE, brigade));
+		}
+		return parts;
 	}
 
 	/** Leads that rest on a row of this batch. */

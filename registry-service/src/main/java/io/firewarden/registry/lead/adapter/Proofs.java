@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.firewarden.registry.lead.domain.PracticeFact;
-import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.practitioner.PractitionerDirectory.Employer;
-import io.firewarden.registry.project.ProjectDirectory;
+import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.project.ProjectDirectory.PerformedProject;
+import io.firewarden.registry.project.ProjectDirectory;
 import io.firewarden.registry.roster.NameKey;
 import io.firewarden.registry.roster.Roster;
 import io.firewarden.registry.roster.RosterEntry;
-import io.firewarden.registry.survey.SurveyedProviders;
 import io.firewarden.registry.survey.SurveyedProviders.Named;
-import io.firewarden.registry.unit.UnitDirectory;
+import io.firewarden.registry.survey.SurveyedProviders;
 import io.firewarden.registry.unit.UnitDirectory.UnitCard;
+import io.firewarden.registry.unit.UnitDirectory;
 import org.jspecify.annotations.Nullable;
 
 /** What proves that agencies practise: contracts, documents, and what units answer. */

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import io.firewarden.registry.agency.AgencyFiles;
 import io.firewarden.registry.agency.AgencyFiles.FileCard;
-import io.firewarden.registry.declaration.DeclarationDirectory;
+import io.firewarden.registry.agency.AgencyFiles;
 import io.firewarden.registry.declaration.DeclarationDirectory.Declared;
+import io.firewarden.registry.declaration.DeclarationDirectory;
 import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.lead.application.DossierKeys;
 import io.firewarden.registry.lead.application.Dossiers;
@@ -27,8 +27,8 @@ import io.firewarden.registry.lead.domain.NamedFact;
 import io.firewarden.registry.lead.domain.PracticeFact;
 import io.firewarden.registry.lead.domain.SharedFact;
 import io.firewarden.registry.market.KeptEntity;
-import io.firewarden.registry.survey.SurveyedProviders;
 import io.firewarden.registry.survey.SurveyedProviders.Unregistered;
+import io.firewarden.registry.survey.SurveyedProviders;
 import org.jspecify.annotations.Nullable;
 
 /** Dossiers put together from the registers, in few questions for many. */

@@ -719,6 +719,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/gap-lists/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["gapList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/gap-lists/{list}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportGapList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/jobs/{id}": {
         parameters: {
             query?: never;
@@ -857,6 +889,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["dismissLeads"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["compareRegisters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1439,6 +1487,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["referrals"];
+        put?: never;
+        post: operations["sendReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/referrals/{referralId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["referral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/referrals/{referralId}/control": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["referralControl"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/referrals/{referralId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["referralDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/referrals/{referralId}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["exportReferral"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/referrals/{referralId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["referralFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/referrals/{referralId}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["retryReferral"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/surveys": {
         parameters: {
             query?: never;
@@ -1852,6 +2012,13 @@ export interface components {
             unverified?: boolean;
             /** Format: int64 */
             version?: number;
+        };
+        ChosenForm: {
+            all?: boolean;
+            leadIds?: string[];
+            /** @enum {string} */
+            list: "FIRE_WITHOUT_MARKET" | "MARKET_WITHOUT_FIRE";
+            note?: string;
         };
         ClearanceView: {
             agencyName?: string;
@@ -2441,6 +2608,23 @@ export interface components {
             /** Format: date */
             to?: string;
         };
+        GapRow: {
+            brigade?: string;
+            brigadeName?: string;
+            /** Format: date */
+            detectedOn?: string;
+            explanation?: string;
+            leadId?: string;
+            name?: string;
+            referral?: string;
+            rule?: string;
+            /** @enum {string} */
+            severity?: "S1" | "S2" | "S3" | "WARN" | "INFO";
+            /** @enum {string} */
+            state?: "DETECTED" | "ASSIGNED" | "VERIFIED" | "DISMISSED" | "FINDING";
+            title?: string;
+            uscc?: string;
+        };
         ImportView: {
             by?: string;
             byName?: string;
@@ -2702,6 +2886,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingGapRow: {
+            content?: components["schemas"]["GapRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingImportView: {
             content?: components["schemas"]["ImportView"][];
             facets?: {
@@ -2802,6 +3000,20 @@ export interface components {
         };
         ListingPublicAgency: {
             content?: components["schemas"]["PublicAgency"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingReferralView: {
+            content?: components["schemas"]["ReferralView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -3232,6 +3444,14 @@ export interface components {
         ReasonForm: {
             reason: string;
         };
+        Receipt: {
+            /** Format: int32 */
+            accepted?: number;
+            /** Format: date-time */
+            at?: string;
+            no?: string;
+            rejected?: components["schemas"]["Rejected"][];
+        };
         ReceiptView: {
             /** @enum {string} */
             mark?: "IN_TIME" | "IN_PHASE_SUPPLEMENT" | "LATE";
@@ -3262,6 +3482,27 @@ export interface components {
             /** Format: int64 */
             failed?: number;
         };
+        ReferralView: {
+            /** Format: int32 */
+            attempts?: number;
+            brigade?: string;
+            by?: string;
+            id?: string;
+            /** @enum {string} */
+            list?: "FIRE_WITHOUT_MARKET" | "MARKET_WITHOUT_FIRE";
+            /** Format: date-time */
+            nextAttemptAt?: string;
+            note?: string;
+            number?: string;
+            problem?: components["schemas"]["Trouble"];
+            receipt?: components["schemas"]["Receipt"];
+            /** Format: int32 */
+            rows?: number;
+            /** Format: date-time */
+            sentAt?: string;
+            /** @enum {string} */
+            state?: "SENT" | "RECEIVED" | "PARTLY_REJECTED" | "FAILED";
+        };
         RefusalForm: {
             reason: string;
         };
@@ -3274,6 +3515,11 @@ export interface components {
         };
         RegistrationForm: {
             uscc: string;
+        };
+        Rejected: {
+            /** Format: int32 */
+            line?: number;
+            reason?: string;
         };
         RelationForm: {
             /** Format: date */
@@ -3568,6 +3814,10 @@ export interface components {
         };
         TimelineView: {
             content?: components["schemas"]["LineView"][];
+        };
+        Trouble: {
+            code?: string;
+            message?: string;
         };
         UndoForm: {
             reason: string;
@@ -5048,6 +5298,55 @@ export interface operations {
             };
         };
     };
+    gapList: {
+        parameters: {
+            query?: {
+                brigade?: string;
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                list: "FIRE_WITHOUT_MARKET" | "MARKET_WITHOUT_FIRE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingGapRow"];
+                };
+            };
+        };
+    };
+    exportGapList: {
+        parameters: {
+            query?: {
+                brigade?: string;
+            };
+            header?: never;
+            path: {
+                list: "FIRE_WITHOUT_MARKET" | "MARKET_WITHOUT_FIRE";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     job: {
         parameters: {
             query?: never;
@@ -5293,6 +5592,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ManyView"];
+                };
+            };
+        };
+    };
+    compareRegisters: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Under way */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"];
                 };
             };
         };
@@ -6396,6 +6715,185 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["UnitName"][];
+                };
+            };
+        };
+    };
+    referrals: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                state?: "SENT" | "RECEIVED" | "PARTLY_REJECTED" | "FAILED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingReferralView"];
+                };
+            };
+        };
+    };
+    sendReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenForm"];
+            };
+        };
+        responses: {
+            /** @description On its way */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    referral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReferralView"];
+                };
+            };
+        };
+    };
+    referralControl: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    referralDocument: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    exportReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    referralFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    retryReferral: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                referralId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ReferralView"];
                 };
             };
         };

@@ -31,11 +31,7 @@ public final class DrawBench {
 		int units = Integer.parseInt(arguments[0]);
 		int rounds = Integer.parseInt(arguments[1]);
 		var seed = new Seed(Sha256.hex("bench"));
-		var builder = new Frame.Builder();
-		for (int i = 0; i < units; i++) {
-			builder.add(new Unit(id(i), "all", 1));
-		}
-		Frame frame = builder.build();
+		Frame frame = frame(units);
 		var plan = DrawPlan.of(1, List.of(new Quota("all", new SampleSize.Ratio(new BigDecimal("0.1")), List.of())),
 				List.of(), List.of());
 		for (int round = 0; round <= rounds; round++) {
@@ -46,6 +42,15 @@ public final class DrawBench {
 		for (int round = 0; round <= rounds; round++) {
 			measure("service", round, 100_000, DrawBench::service);
 		}
+	}
+
+	/** Apart, so that what built the frame does not stay in the heap beside it. */
+	private static Frame frame(int units) {
+		var builder = new Frame.Builder();
+		for (int i = 0; i < units; i++) {
+			builder.add(new Unit(id(i), "all", 1));
+		}
+		return builder.build();
 	}
 
 	/** The whole step: frame read back, root checked, drawn, teams made, file written. */

@@ -25,10 +25,10 @@ final class Ranking {
 		return PositionSort.spread(positions, this.heads, this::compare);
 	}
 
+	/** Between units with equal first bytes. */
 	private int compare(int a, int b) {
-		int heads = Long.compareUnsigned(this.heads[a], this.heads[b]);
-		if (heads != 0 || a == b) {
-			return heads;
+		if (a == b) {
+			return 0;
 		}
 		int whole = Arrays.compareUnsigned(this.tickets.unit(a), this.tickets.unit(b));
 		return whole != 0 ? whole : Integer.compare(a, b);

@@ -13,7 +13,7 @@ const STEPS: Readonly<Record<string, Step>> = { DRAFT: 'freeze', SEEDED: 'draw',
 
 /** A draw that many screens watch: it is asked for again and again, and sent only when it has changed. */
 export function useDraw(id: string) {
-  const { t, locale } = useI18n()
+  const { t, te, locale } = useI18n()
   const session = useSession()
   const draw = shallowRef<DrawView>()
   const watched = useLoad(async () => {
@@ -27,6 +27,9 @@ export function useDraw(id: string) {
   const { value: officers, load: loadOfficers } = useLoad(() => registry.officers().catch(() => []))
   const names = computed(() => new Map((officers.value ?? []).map((one) => [one.officerId, one.name])))
   const officerName = (one: string): string => names.value.get(one) ?? one
+  /** A sentence of the service with the officers by name and the reasons in words. */
+  const inWords = (message: string): string =>
+    message.replace(/\b[A-Z]+(?:_[A-Z]+)+\b/g, (code) => (te(`draws.barred.${code}`) ? t(`draws.barred.${code}`) : code)).replace(/\bOF-[0-9A-Za-z-]+/g, (one) => `${officerName(one)}${t('punct.colon')}`)
   onMounted(() => Promise.all([load(), loadOfficers()]))
   usePolling(load, 1500)
 
@@ -70,7 +73,7 @@ export function useDraw(id: string) {
   const annul = (reason: string) => act(() => sampling.annul(id, reason), t('draw.done.void'))
   const enter = (value: string) => act(() => sampling.publicValue(id, value), t('draw.done.publicValue'))
 
-  return { draw, problem: watched.problem, load, busy, refused, refusedIn, officers, officerName, organiser, leader, witnesses, mine, missing, dice, may, next, waitsFor, act, take, annul, enter }
+  return { draw, problem: watched.problem, load, busy, refused, refusedIn, officers, officerName, inWords, organiser, leader, witnesses, mine, missing, dice, may, next, waitsFor, act, take, annul, enter }
 }
 
 export type Watched = ReturnType<typeof useDraw>

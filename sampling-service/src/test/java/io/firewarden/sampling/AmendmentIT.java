@@ -112,6 +112,39 @@ class AmendmentIT {
 	}
 
 	@Test
+	void aPlaceNobodyServesIsNotApplicableAndTheNextTakesItsTurn() {
+		try (var registry = new RegistryEvents()) {
+			for (int i = 0; i < 5; i++) {
+				registry.send("registry.unit-recorded.v1", "U-N0" + i, 1,
+						"""
+								{"unitId":"U-N0%d","name":"演示无人维保单位%d","brigade":"511002","complex":false,"floorArea":900,
+								"largeComplex":false,"flags":[{"flag":"KEY_UNIT","from":"2022-01-01"}],"recordedOn":"2022-03-01"}"""
+							.formatted(i, i));
+			}
+		}
+		String draft = this.people.open("\"Q4\"");
+		await().untilAsserted(() -> assertThat(
+				this.people.organiser().get(draft + "/preparation").expect(200).json().path("unserved"))
+			.hasSize(5));
+		String draw = this.people.drawn("\"Q4\"");
+		JsonNode standing = this.people.organiser()
+			.get(draw + "/units?place=STANDING")
+			.expect(200)
+			.json()
+			.path("content");
+		assertThat(standing).singleElement().satisfies((one) -> {
+			assertThat(one.path("notApplicable").asBoolean()).isTrue();
+			assertThat(one.has("uscc")).isFalse();
+		});
+		String out = standing.get(0).path("unitId").asString();
+		String next = this.people.view(draw).path("result").get(0).path("reserve").get(0).asString();
+		this.people.leader().post(draw + "/replacements", replacement(out, "NO_SERVICE_PROJECT", next)).expect(200);
+		JsonNode gone = this.people.organiser().get(draw + "/units?place=REPLACED").expect(200).json().path("content");
+		assertThat(gone.get(0).path("unitId").asString()).isEqualTo(out);
+		assertThat(gone.get(0).path("notApplicable").asBoolean()).isTrue();
+	}
+
+	@Test
 	@Covers({ "SMP-073", "SMP-076", "SMP-077" })
 	void aRecusedOfficerIsFollowedByTheNextInTheOrderOfTheUnit() {
 		RegistryStandIn.listed = 4;

@@ -2,6 +2,7 @@ package io.firewarden.sampling;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import io.firewarden.sampling.draw.adapter.verify.Replay;
@@ -13,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Steps out of turn and values that do not fit: the code, and the draw as it was. */
 @SamplingTest
@@ -135,6 +137,9 @@ class StepRefusalIT {
 		this.people.leader().post(draw + "/publish", "").expect(200);
 		String bundle = this.people.organiser().get(draw + "/bundle").expect(200).text();
 		assertThat(Replay.of(bundle.getBytes(StandardCharsets.UTF_8))).isEmpty();
+		byte[] whole = bundle.getBytes(StandardCharsets.UTF_8);
+		assertThatThrownBy(() -> Replay.of(Arrays.copyOf(whole, whole.length / 2)))
+			.satisfies((ex) -> assertThat(ex.getClass().getSimpleName()).isEqualTo("Unusable"));
 		List<String> edited = new ArrayList<>();
 		edited.add(bundle.replace("\"RATIO\"", "\"COUNT\""));
 		edited.add(bundle.replace(Ceremony.FIRST, Ceremony.SECOND));

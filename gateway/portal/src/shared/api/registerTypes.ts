@@ -69,3 +69,13 @@ export type ExchangeRegister = Of<'RegisterView'>
 export type ImportView = Of<'ImportView'>
 export type ImportState = ImportView['state']
 export type ImportRow = Of<'ReturnedRowView'>
+
+/** A place that a draw hit and nobody serves. */
+export interface SurveyRequest {
+  readonly unitId: string
+  readonly unitName?: string | null
+  readonly brigade?: string | null
+  readonly brigadeName?: string | null
+  readonly drawId: string
+  readonly askedOn: string
+}

@@ -54,6 +54,7 @@ export const registers = {
   surveys: {
     list: list<R.Survey>(path('surveys')),
     record: (body: unknown): Promise<R.Survey> => call('POST', path('surveys'), { body }),
+    requests: (): Promise<{ content: R.SurveyRequest[] }> => call('GET', path('surveys', 'requests')),
     strangers: (query: Query): Promise<{ content: R.Stranger[] }> => call('GET', path('surveys', 'unregistered'), { query }),
     settle: (id: string, step: 'registration' | 'not-found' | 'reopening', body: unknown): Promise<R.Stranger> => call('POST', path('surveys', 'unregistered', id, step), { body }),
   },

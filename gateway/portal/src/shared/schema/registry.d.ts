@@ -1615,6 +1615,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/surveys/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surveyRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/surveys/unregistered": {
         parameters: {
             query?: never;
@@ -3767,6 +3783,18 @@ export interface components {
             /** Format: date */
             until?: string;
             uscc?: string;
+        };
+        SurveyRequestList: {
+            content?: components["schemas"]["SurveyRequestView"][];
+        };
+        SurveyRequestView: {
+            /** Format: date */
+            askedOn?: string;
+            brigade?: string;
+            brigadeName?: string;
+            drawId?: string;
+            unitId?: string;
+            unitName?: string;
         };
         SurveyView: {
             /** @enum {string} */
@@ -6954,6 +6982,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["SurveyView"];
+                };
+            };
+        };
+    };
+    surveyRequests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["SurveyRequestList"];
                 };
             };
         };

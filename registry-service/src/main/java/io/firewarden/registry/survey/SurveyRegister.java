@@ -2,6 +2,8 @@ package io.firewarden.registry.survey;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,18 @@ class SurveyRegister {
 
 	Found<Stored<SurveyAnswer>> search(Query query, Jurisdiction by, Paging paging) {
 		return this.answers.list(filters(query), by, paging.sortable(SORTS, new Paging.Order("answeredOn", true)));
+	}
+
+	/** The day of the last answer of each of these units that has answered. */
+	Map<String, LocalDate> lastAnswers(Collection<String> unitIds) {
+		Map<String, LocalDate> last = new HashMap<>();
+		this.answers.store()
+			.documents()
+			.find(Filters.in("body.unitId", unitIds))
+			.forEach((row) -> last.merge(row.getEmbedded(List.of("body", "unitId"), String.class),
+					LocalDate.parse(row.getEmbedded(List.of("body", "answeredOn"), String.class)),
+					(one, other) -> one.isAfter(other) ? one : other));
+		return last;
 	}
 
 	/** What the query asks for, without any jurisdiction. */

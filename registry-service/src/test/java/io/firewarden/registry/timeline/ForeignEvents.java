@@ -11,19 +11,19 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The other services, as far as the timeline can tell: events on their topics. */
-final class ForeignEvents implements AutoCloseable {
+public final class ForeignEvents implements AutoCloseable {
 
 	private final KafkaProducer<String, byte[]> producer = new KafkaProducer<>(
 			Map.of("bootstrap.servers", System.getProperty("spring.kafka.bootstrap-servers")), new StringSerializer(),
 			new ByteArraySerializer());
 
 	/** One event of an aggregate of its own. */
-	String tell(String type, String data) {
+	public String tell(String type, String data) {
 		return tell(UUID.randomUUID().toString(), UUID.randomUUID().toString(), 1, type, data);
 	}
 
 	/** Returns the id of the event. */
-	String tell(String id, String aggregateId, long sequence, String type, String data) {
+	public String tell(String id, String aggregateId, long sequence, String type, String data) {
 		String service = type.substring(0, type.indexOf('.'));
 		ProducerRecord<String, byte[]> record = new ProducerRecord<>(service + ".events.v1", aggregateId,
 				data.getBytes(StandardCharsets.UTF_8));

@@ -15,6 +15,9 @@ public interface SurveyedProviders {
 	/** All agencies that units name, nobody registered and nobody has judged. */
 	List<Unregistered> open();
 
+	/** It turned out to be this agency, unless something else was decided before. */
+	void registered(String strangerId, String uscc, LocalDate today);
+
 	/**
 	 * An answer.
 	 *

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import io.firewarden.notification.notice.application.ApproveNotice;
 import io.firewarden.notification.notice.application.DraftNotice;
+import io.firewarden.notification.notice.application.DraftPublicList;
 import io.firewarden.notification.notice.application.EditNotice;
 import io.firewarden.notification.notice.application.Notices;
 import io.firewarden.notification.notice.application.RecordDelivery;
@@ -56,13 +57,19 @@ class NoticeConfiguration {
 	@Bean
 	NoticeConsumers noticeConsumers(Notices notices, Clock clock) {
 		var catalogue = new MatterCatalogue(List.of(References.read("matters.json", MatterCatalogue.Edition[].class)));
-		return new NoticeConsumers(new DraftNotice(notices, new NoticeComposer(catalogue)), new RecordDelivery(notices),
-				authorities(), clock);
+		var composer = new NoticeComposer(catalogue);
+		return new NoticeConsumers(new DraftNotice(notices, composer), new DraftPublicList(notices, composer),
+				new RecordDelivery(notices), authorities(), clock);
 	}
 
 	@Bean
 	EventConsumer drafts(NoticeConsumers consumers) {
 		return consumers.drafts();
+	}
+
+	@Bean
+	EventConsumer publicLists(NoticeConsumers consumers) {
+		return consumers.lists();
 	}
 
 	@Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.firewarden.notification.notice.application.DraftNotice;
+import io.firewarden.notification.notice.application.DraftPublicList;
 import io.firewarden.notification.notice.application.RecordDelivery;
 import io.firewarden.notification.notice.domain.Channel;
 import io.firewarden.notification.notice.domain.Matter;
@@ -24,9 +25,12 @@ final class NoticeConsumers {
 
 	private final Clock clock;
 
-	NoticeConsumers(DraftNotice draftNotice, RecordDelivery recordDelivery, Map<String, String> authorities,
-			Clock clock) {
+	private final DraftPublicList draftPublicList;
+
+	NoticeConsumers(DraftNotice draftNotice, DraftPublicList draftPublicList, RecordDelivery recordDelivery,
+			Map<String, String> authorities, Clock clock) {
 		this.draftNotice = draftNotice;
+		this.draftPublicList = draftPublicList;
 		this.recordDelivery = recordDelivery;
 		this.authorities = Map.copyOf(authorities);
 		this.clock = clock;
@@ -36,6 +40,13 @@ final class NoticeConsumers {
 		return EventConsumer.named("drafts")
 			.from("inspection")
 			.on("inspection.case-filed.v1", CaseFiled.class, this::caseFiled)
+			.build();
+	}
+
+	EventConsumer lists() {
+		return EventConsumer.named("public-lists")
+			.from("registry")
+			.on("registry.public-list-requested.v1", PublicListRequested.class, this::listRequested)
 			.build();
 	}
 
@@ -58,6 +69,17 @@ final class NoticeConsumers {
 				this.clock.instant());
 	}
 
+	private void listRequested(Incoming<PublicListRequested> event) {
+		var list = event.data();
+		var first = list.companies.getFirst();
+		var name = (list.companies.size() == 1) ? first.name : "%s等%d家企业".formatted(first.name, list.companies.size());
+		this.draftPublicList.handle(new DraftPublicList.Command(
+				new Matter(list.listId, list.listId, first.uscc, name, list.brigade,
+						this.authorities.getOrDefault(list.brigade, list.brigade), list.requestedOn,
+						list.companies.stream().skip(1).map(Company::uscc).toList()),
+				list.companies.stream().map(Company::name).toList()), this.clock.instant());
+	}
+
 	private void deliveryCompleted(Incoming<DeliveryCompleted> event) {
 		var done = event.data();
 		this.recordDelivery.published(new NoticeId(done.noticeId), done.channel, done.url, event, event.at());
@@ -76,6 +98,14 @@ final class NoticeConsumers {
 	/** What this consumer reads of inspection.case-filed.v1. */
 	record CaseFiled(String caseId, String number, String uscc, String agencyName, String brigade,
 			List<String> violationCodes, List<String> itemCodes, LocalDate filedOn, String authority) {
+	}
+
+	/** What this consumer reads of registry.public-list-requested.v1. */
+	record PublicListRequested(String listId, String brigade, LocalDate requestedOn, List<Company> companies) {
+	}
+
+	/** An enterprise of such a list. */
+	record Company(String uscc, String name) {
 	}
 
 	/** What this consumer reads of notification.delivery-completed.v1. */

@@ -35,8 +35,8 @@ public final class EditNotice {
 
 	public NoticeOutcome handle(Command command, Instant now) {
 		return this.change.make(command.id(), command.scope(), (current) -> current.version() == command.expected(),
-				(notice) -> notice.edit(NoticeText.of(command.title(), command.body(), notice.dossier().matter().uscc(),
-						command.persons()), command.writer(), now));
+				(notice) -> notice.edit(NoticeText.of(command.title(), command.body(),
+						notice.dossier().matter().codes(), command.persons()), command.writer(), now));
 	}
 
 }

@@ -1,6 +1,7 @@
 package io.firewarden.notification.notice.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,6 +39,26 @@ public final class NoticeComposer {
 		}
 		body.append("立案仅表示调查程序已经启动，不代表违法事实已经认定，最终以依法作出的处理决定为准。");
 		return NoticeText.of(title(matter.agencyName()), body.toString(), matter.uscc(), Set.of());
+	}
+
+	/**
+	 * The draft of a list of enterprises that may offer fire service and stand in no
+	 * register (domain.md 9.2: a fact that may be public, no penalty).
+	 */
+	public NoticeText composeList(Matter matter, List<String> names) {
+		var codes = new ArrayList<>(List.of(matter.uscc()));
+		if (matter.others() != null) {
+			codes.addAll(matter.others());
+		}
+		var body = new StringBuilder();
+		body.append("经比对市场主体登记数据，截至%s，下列%d家企业经营范围含消防技术服务，未在社会消防技术服务信息系统和四川平台登记，亦未见执业记录：\n"
+			.formatted(date(matter.filedOn()), names.size()));
+		for (int i = 0; i < names.size(); i++) {
+			body.append("%d. %s（统一社会信用代码：%s）\n".formatted(i + 1, names.get(i), codes.get(i)));
+		}
+		body.append("列入名单不是行政处罚。社会单位委托消防技术服务前请核对机构登记信息；名单所列企业如有异议，请携证明材料向%s提出，核实后予以更正。".formatted(matter.authority()));
+		return NoticeText.of("公示：未登记的消防技术服务企业名单（%d家）".formatted(names.size()), body.toString(), matter.codes(),
+				Set.of());
 	}
 
 	private static String title(String agencyName) {

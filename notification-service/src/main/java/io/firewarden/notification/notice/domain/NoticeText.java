@@ -41,8 +41,13 @@ public record NoticeText(String title, String body, List<Masking.Finding> masked
 	 * @param persons names of natural persons, given as such
 	 */
 	public static NoticeText of(String title, String body, String publicCode, Set<PersonName> persons) {
-		var maskedTitle = Masking.mask("title", Wording.line(title), Set.of(publicCode), persons);
-		var maskedBody = Masking.mask("body", Wording.paragraphs(body), Set.of(publicCode), persons);
+		return of(title, body, Set.of(publicCode), persons);
+	}
+
+	/** As above, about several enterprises. */
+	public static NoticeText of(String title, String body, Set<String> publicCodes, Set<PersonName> persons) {
+		var maskedTitle = Masking.mask("title", Wording.line(title), publicCodes, persons);
+		var maskedBody = Masking.mask("body", Wording.paragraphs(body), publicCodes, persons);
 		var masked = new ArrayList<>(maskedTitle.findings());
 		masked.addAll(maskedBody.findings());
 		return new NoticeText(maskedTitle.text(), maskedBody.text(), masked);

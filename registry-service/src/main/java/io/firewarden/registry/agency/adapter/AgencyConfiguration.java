@@ -4,6 +4,7 @@ import java.time.Clock;
 
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
+import io.firewarden.registry.agency.AgencyCensus;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyFiles;
 import io.firewarden.registry.agency.AgencyRecords;
@@ -17,6 +18,7 @@ import io.firewarden.registry.agency.application.Placement;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
 import io.firewarden.registry.agency.application.RecordsOfAgencies;
 import io.firewarden.registry.agency.application.RegisterAgency;
+import io.firewarden.registry.agency.application.RegisterForCensus;
 import io.firewarden.registry.agency.application.RegisteredAgencies;
 import io.firewarden.registry.agency.application.ReviseAgency;
 import io.firewarden.registry.agency.application.TakeInAgencies;
@@ -77,6 +79,11 @@ class AgencyConfiguration {
 	@Bean
 	AgencyDirectory agencyDirectory(Agencies agencies) {
 		return new RegisteredAgencies(agencies);
+	}
+
+	@Bean
+	AgencyCensus agencyCensus(RegisterAgency registerAgency) {
+		return new RegisterForCensus(registerAgency);
 	}
 
 	@Bean

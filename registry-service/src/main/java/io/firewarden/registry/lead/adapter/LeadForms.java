@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,23 @@ final class LeadForms {
 	}
 
 	record DismissForm(@NotBlank @Size(max = 500) String reason) {
+	}
+
+	record ClearForm(@Nullable @Size(max = 500) String remark) {
+	}
+
+	record AskForm(@Nullable @Size(max = 500) String remark) {
+	}
+
+	/**
+	 * What the officer knows of an agency that is put on the register; what is left out
+	 * is taken from the lead and from the market's register.
+	 */
+	record RegisterForm(@Nullable @Size(max = 18) String uscc, @Nullable @Size(max = 200) String name,
+			@Nullable @Pattern(regexp = "COMPANY|BRANCH|SOLE_PROPRIETOR|PARTNERSHIP|INDIVIDUAL") String subjectType,
+			@Nullable @Size(max = 2) List<@NotNull @Pattern(regexp = "MAINT_TEST|ASSESS") String> kinds,
+			@Nullable @Size(max = 6) String brigade,
+			@Nullable @Pattern(regexp = "LOCAL|OTHER_CITY_IN_PROVINCE|OUT_OF_PROVINCE") String originScope) {
 	}
 
 	record AssignManyForm(@NotEmpty @Size(max = 500) List<@NotNull @Size(max = 40) String> ids,

@@ -42,9 +42,11 @@ final class Demonstration {
 				say("  agencies %d of %d".formatted(i + 1, AGENCIES));
 			}
 		}
-		new RegisterRecords(this.flow,
-				IntStream.range(0, AGENCIES).mapToObj((i) -> (String) Agencies.form(SERIES, i).get("uscc")).toList())
-			.load(UNITS);
+		List<String> usccs = IntStream.range(0, AGENCIES)
+			.mapToObj((i) -> (String) Agencies.form(SERIES, i).get("uscc"))
+			.toList();
+		new RegisterRecords(this.flow, usccs).load(UNITS);
+		new LeadRecords(this.flow, usccs, SERIES).load();
 		List<JsonNode> tasks = firstDraw();
 		sheets(tasks);
 		notices(tasks);

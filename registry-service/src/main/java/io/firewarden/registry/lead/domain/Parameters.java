@@ -10,8 +10,7 @@ import java.time.LocalDate;
  * @param practiceMonths how long a dated proof of practice tells that an agency practises
  * @param sitesPerDay units that one person can serve on a day
  * @param brigadesPerDay districts that one person can serve on a day
- * @param recheckMonths after which a company with scope alone is looked at again
  */
 public record Parameters(LocalDate effectiveFrom, int changeDays, int practiceMonths, int sitesPerDay,
-		int brigadesPerDay, int recheckMonths) {
+		int brigadesPerDay) {
 }

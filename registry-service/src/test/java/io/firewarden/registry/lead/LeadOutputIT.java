@@ -79,7 +79,7 @@ class LeadOutputIT {
 	void aGhostThatIsFoundIsRegisteredForTheCensus() {
 		Desk desk = Desk.ofBrigade(this.port, "511024");
 		desk.post("/api/registry/surveys", Map.of("unitId", "OU-1", "answer", "AGENCY", "providerName", "威远亡是消防检测有限公司",
-				"answeredOn", "2022-03-01"))
+				"answeredOn", LocalDate.now(Clock.systemUTC()).minusDays(9).toString()))
 			.expect(201);
 		JsonNode ghost = lead("?rule=XC-M&q=亡是");
 		String address = LEADS + "/" + ghost.get("id").asString();

@@ -815,6 +815,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/leads/{leadId}/clearance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["clearOfLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/leads/{leadId}/dismiss": {
         parameters: {
             query?: never;
@@ -841,6 +857,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["confirmLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}/out-of-area": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askAboutLead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/leads/{leadId}/register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["registerFromLead"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1337,6 +1385,22 @@ export interface paths {
         get: operations["projectVersions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/public-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["requestPublicList"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1955,6 +2019,9 @@ export interface components {
             version?: number;
             warnings?: components["schemas"]["Warning"][];
         };
+        AskForm: {
+            remark?: string;
+        };
         Assignee: {
             brigade?: string;
             officer?: string;
@@ -2072,6 +2139,9 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
+        ClearForm: {
+            remark?: string;
+        };
         ClearingForm: {
             /** Format: date */
             clearedOn: string;
@@ -2135,6 +2205,10 @@ export interface components {
             uscc?: string;
             /** Format: int64 */
             version?: number;
+        };
+        Company: {
+            name?: string;
+            uscc?: string;
         };
         ConditionName: {
             code?: string;
@@ -3445,6 +3519,14 @@ export interface components {
         PublicConducts: {
             content?: components["schemas"]["PublicConductRow"][];
         };
+        PublicList: {
+            brigade?: string;
+            companies?: components["schemas"]["Company"][];
+            kind?: string;
+            listId?: string;
+            /** Format: date */
+            requestedOn?: string;
+        };
         Published: {
             /** Format: date-time */
             publishedAt?: string;
@@ -3522,6 +3604,14 @@ export interface components {
         RefusalForm: {
             reason: string;
         };
+        RegisterForm: {
+            brigade?: string;
+            kinds?: string[];
+            name?: string;
+            originScope?: string;
+            subjectType?: string;
+            uscc?: string;
+        };
         RegisterView: {
             columns?: components["schemas"]["ColumnView"][];
             exportable?: boolean;
@@ -3563,6 +3653,9 @@ export interface components {
             /** @enum {string} */
             replyResult?: "CONFIRMED" | "DIFFERS" | "NO_RECORD" | "OTHER";
             replyText?: string;
+        };
+        RequestedLists: {
+            content?: components["schemas"]["PublicList"][];
         };
         RequestForm: {
             /** @enum {string} */
@@ -5498,6 +5591,32 @@ export interface operations {
             };
         };
     };
+    clearOfLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClearForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
     dismissLead: {
         parameters: {
             query?: never;
@@ -5536,6 +5655,58 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NoteForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    askAboutLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AskForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LeadView"];
+                };
+            };
+        };
+    };
+    registerFromLead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                leadId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterForm"];
             };
         };
         responses: {
@@ -6531,6 +6702,30 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
+    requestPublicList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChosenForm"];
+            };
+        };
+        responses: {
+            /** @description Notices are drafted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["RequestedLists"];
                 };
             };
         };

@@ -15,6 +15,7 @@ import io.firewarden.registry.lead.domain.Hint;
 import io.firewarden.registry.lead.domain.Lead;
 import io.firewarden.registry.lead.domain.Lead.State;
 import io.firewarden.registry.lead.domain.LeadEvent;
+import io.firewarden.testkit.Covers;
 import org.junit.jupiter.api.Test;
 
 import static io.firewarden.registry.lead.LeadStory.NOW;
@@ -80,6 +81,17 @@ class TakeHintsTests {
 			.isInstanceOf(JudgeLead.Outcome.NotThere.class);
 	}
 
+	@Test
+	@Covers("REG-601")
+	void aLeadOfNoBrigadeIsGivenToANamedOne() {
+		Hint nobodys = hint("PJ-1");
+		take(new Hint(nobodys.rule(), nobodys.severity(), nobodys.subject(), null, null, nobodys.explanation(),
+				nobodys.evidence()));
+		assertThat(judge(new Step.Assign(null, null))).isEqualTo(new JudgeLead.Outcome.Refused(JudgeLead.NO_BRIGADE));
+		assertThat(judge(new Step.Assign("511083", null))).isInstanceOf(JudgeLead.Outcome.Done.class);
+		assertThat(only().brigade()).isEqualTo("511083");
+	}
+
 	private JudgeLead.Outcome judge(Step step) {
 		return this.judgeLead.handle(this.book.leads.keySet().iterator().next(), step, new Jurisdiction.Everywhere(),
 				"user:zhidui", NOW);
@@ -109,6 +121,11 @@ class TakeHintsTests {
 		@Override
 		public List<Versioned<Lead>> ofDossiers(Collection<String> dossiers) {
 			return this.leads.values().stream().filter((lead) -> dossiers.contains(lead.state().dossier())).toList();
+		}
+
+		@Override
+		public Collection<String> openDossiers() {
+			return List.of(USCC);
 		}
 
 		@Override

@@ -95,6 +95,7 @@ export function market({ on, page, tally, need, current, refuse }) {
     { source: 'DROP', state: 'DRIFT', lastBatch: { id: 'B-2', fileName: 'SCJG_NJ_20220306.csv', receivedAt: AT }, gaps: [], drift: [{ column: 'OPLOC', change: 'MISSING', since: '2022-03-06' }], quarantined: 1 },
     { source: 'UPLOAD', state: 'OK', gaps: [], drift: [], quarantined: 0 }, { source: 'TOPIC', state: 'NEVER', gaps: [], drift: [], quarantined: 0 },
   ] }))
+  on('GET', `${at}/pulls`, () => ({ connected: true, content: [] }))
   on('POST', `${at}/pulls`, () => [202, {}])
   const entities = () => [...more.map((market) => ({ ...pairs[1], market })), ...pairs].map((p, i) => ({ ...p.market, division: p.market.division, formerNumbers: [], legalPerson: 'YES', approvedOn: '2021-11-20', sourceTime: '2022-03-06T10:00:00', scope: p.scope, regAuthority: '内江市市中区市场监督管理局', concerns: ['FIRE_SCOPE', 'FIRE_NAME'], changes: i % 3 ? [] : [{ field: 'name', before: '内江旧名消防服务部', after: p.market.name, on: '2021-11-20' }], ref: p.ref, agency: i % 4 ? null : { uscc: p.agency.uscc, name: p.agency.name } }))
   on('GET', `${at}/entities`, ({ q }) => { const rows = entities().filter((e) => same(q, 'division', e.division) && same(q, 'status', e.status) && same(q, 'scope', e.scope.strength) && e.name.includes(q.get('q') ?? '')); return page(rows, q, { division: tally(rows, (e) => e.division), status: tally(rows, (e) => e.status), scope: tally(rows, (e) => e.scope.strength) }) })
@@ -126,7 +127,7 @@ export function market({ on, page, tally, need, current, refuse }) {
     told(one, state ?? 'OUTPUT', me.name, body.note ?? body.reason)
     return one
   })
-  const gapRows = (name) => leads.filter((l) => (name === 'MARKET_WITHOUT_FIRE') === (l.rule === 'XC-A') && ['XC-A', 'XC-C', 'XC-I', 'XC-M'].includes(l.rule)).map((l) => ({ leadId: l.id, rule: l.rule, name: l.subject.name, uscc: l.uscc, brigade: l.brigade, status: 'ACTIVE', title: l.title, detectedOn: l.detectedOn, referral: l.referral }))
+  const gapRows = (name) => leads.filter((l) => (name === 'MARKET_WITHOUT_FIRE') === (l.rule === 'XC-A') && ['XC-A', 'XC-C', 'XC-I', 'XC-M'].includes(l.rule)).map((l) => ({ leadId: l.id, rule: l.rule, name: l.subject.name, uscc: l.uscc, brigade: l.brigade, severity: l.severity, state: l.state, title: l.title, explanation: l.explanation, detectedOn: l.detectedOn, referral: l.referral }))
   on('GET', '/api/registry/gap-lists/{list}', ({ params, q }) => page(gapRows(params[0]).filter((r) => same(q, 'brigade', r.brigade)), q))
   on('GET', '/api/registry/gap-lists/{list}/export.xlsx', () => Buffer.from('PK'))
   on('GET', '/api/registry/referrals', ({ q }) => page(referrals, q))
@@ -135,7 +136,7 @@ export function market({ on, page, tally, need, current, refuse }) {
     const one = { id: `RF-${referrals.length + 1}`, number: `内消抄告〔2022〕第 ${String(referrals.length + 1).padStart(4, '0')} 号`, list: body.list, state: 'SENT', rows: rows.length, note: body.note, sentAt: now(), by: me.name, attempts: 1 }
     for (const r of rows) leads.find((l) => l.id === r.leadId).referral = one.id
     referrals.unshift(one)
-    setTimeout(() => Object.assign(one, { state: 'PARTLY_REJECTED', receipt: { no: 'SCJG-HZ-20220307-0001', at: now(), accepted: rows.length - 1, rejected: [{ name: rows[0].name, uscc: rows[0].uscc, reason: '不在本局管辖范围' }] } }), 3000)
+    setTimeout(() => Object.assign(one, { state: 'PARTLY_REJECTED', receipt: { no: 'SCJG-HZ-20220307-0001', at: now(), accepted: rows.length - 1, rejected: [{ line: 1, reason: '不在本局管辖范围' }] } }), 3000)
     return [201, one]
   })
   on('GET', '/api/registry/referrals/{id}', ({ params }) => found(referrals.find((r) => r.id === params[0])))

@@ -47,13 +47,27 @@ export interface Batch {
   readonly finishedAt?: Text
   readonly by?: Text
   readonly problem?: { readonly code: string; readonly message: string } | null
-  readonly notes?: readonly { readonly message: string }[] | null
+  readonly notes?: readonly { readonly code?: string; readonly message: string }[] | null
+  /** What a person decided of a batch that was held back. */
+  readonly decision?: { readonly by: string; readonly reason: string; readonly at: string } | null
+  readonly keepUntil?: Text
+  readonly filesKept?: boolean | null
+}
+
+/** What became of a day that was asked for at the exchange platform. */
+export interface PulledDay {
+  readonly day: string
+  readonly state: string
+  readonly attempts: number
+  readonly batchId?: Text
+  readonly problem?: { readonly code: string; readonly message: string; readonly detail?: Text } | null
+  readonly at: string
 }
 
 export interface Fault {
   readonly line: number
   readonly kind: 'REJECTED' | 'WARNED'
-  readonly problems: readonly { readonly code: string; readonly field?: Text; readonly message: string }[]
+  readonly problems: readonly { readonly code: string; readonly field?: Text; readonly value?: Text; readonly message: string }[]
   readonly raw?: Text
 }
 
@@ -62,7 +76,6 @@ export interface FeedLine {
   readonly line: number
   readonly file?: Text
   readonly raw: string
-  readonly values?: Readonly<Record<string, string>> | null
   readonly truncated?: boolean | null
 }
 
@@ -112,11 +125,16 @@ export interface MarketEntity {
   readonly legalPersonReason?: Text
   readonly status: string
   readonly statusOn?: Text
+  readonly statusRaw?: Text
+  readonly statedCode?: Text
   readonly legalRepMasked?: Text
+  readonly phoneMasked?: Text
   readonly domicile?: Text
   readonly division?: Text
   readonly scopeText?: Text
   readonly scope?: Scope | null
+  /** The source no longer hands it over, which says nothing of its standing. */
+  readonly withdrawn?: boolean | null
   readonly regAuthority?: Text
   readonly establishedOn?: Text
   readonly approvedOn?: Text
@@ -153,7 +171,6 @@ export interface PairAgency {
   readonly kinds?: readonly string[] | null
 }
 export interface PairMarket {
-  readonly id?: Text
   readonly sourceId: string
   readonly uscc?: Text
   /** What stands in the code's column when that is no valid code. */
@@ -215,10 +232,12 @@ export interface GapRow {
   readonly name: string
   readonly uscc?: Text
   readonly brigade?: Text
-  readonly division?: Text
-  readonly status?: Text
-  readonly title?: Text
-  readonly detectedOn?: Text
+  readonly brigadeName?: Text
+  readonly title: string
+  readonly explanation: string
+  readonly severity: string
+  readonly state: LeadState
+  readonly detectedOn: string
   readonly referral?: Text
 }
 
@@ -234,11 +253,12 @@ export interface Referral {
   readonly sentAt: string
   readonly by?: Text
   readonly attempts?: number | null
+  readonly nextAttemptAt?: Text
   readonly problem?: { readonly code: string; readonly message: string } | null
   readonly receipt?: {
     readonly no: string
     readonly at: string
     readonly accepted: number
-    readonly rejected: readonly { readonly line?: number | null; readonly name?: Text; readonly uscc?: Text; readonly reason: string }[]
+    readonly rejected: readonly { readonly line: number; readonly reason: string }[]
   } | null
 }

@@ -28,7 +28,9 @@ export const market = {
   faultsFile: (id: string) => feed('batches', id, 'faults.csv'),
   line: (id: string, line: number) => get<M.FeedLine>(feed('batches', id, 'lines', String(line))),
   health: async () => (await get<{ sources: M.SourceHealth[] }>(feed('health'))).sources,
-  pull: (from: string, to: string) => post<unknown>(feed('pulls'), { from, to }),
+  /** Without days: those that are missing. */
+  pull: (from?: string, to?: string) => post<unknown>(feed('pulls'), { ...(from ? { from } : {}), ...(to ? { to } : {}) }),
+  pulls: () => get<{ content: M.PulledDay[]; connected: boolean }>(feed('pulls')),
   entities: (query: Query) => get<Listing<M.MarketEntity>>(feed('entities'), query),
   entity: (id: string) => get<M.MarketEntity>(feed('entities', id)),
 }
@@ -75,6 +77,8 @@ export const referrals = {
   send: (body: Chosen) => post<M.Referral>(referral(), body),
   /** Asks for a public notice of the list, which is drafted and reviewed like every notice. */
   publish: (body: Chosen) => post<unknown>('/api/registry/public-lists', body),
+  retry: (id: string) => post<M.Referral>(referral(id, 'retry'), {}),
   document: (id: string) => referral(id, 'document'),
+  sheet: (id: string) => referral(id, 'export.xlsx'),
   file: (id: string) => referral(id, 'file'),
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.registry.practitioner.Engaged;
 import org.jspecify.annotations.Nullable;
 
 /** The register's record of an agency, for features that compare or correct it. */
@@ -43,16 +44,18 @@ public interface AgencyRecords {
 	 * @param premisesArea square metres
 	 */
 	record AgencyRecord(String uscc, String brigade, String name, List<String> kinds, BigDecimal premisesArea,
-			@Nullable String technicalLead, boolean qualitySystem, boolean processControl, List<EngineerRow> engineers,
-			List<OperatorRow> operators) {
+			@Nullable String technicalLead, boolean qualitySystem, boolean processControl, Told told,
+			List<Engaged> staff) {
 	}
 
-	/** 注册消防工程师. */
-	record EngineerRow(String registrationNo, String level, LocalDate validFrom, LocalDate validTo) {
-	}
-
-	/** 消防设施操作员. */
-	record OperatorRow(String certificateNo, int rank, LocalDate validFrom, LocalDate validTo) {
+	/**
+	 * What the agency tells of itself and no condition counts.
+	 *
+	 * @param tenure OWNED or LEASED
+	 */
+	record Told(@Nullable String legalRep, @Nullable String phone, @Nullable String registeredAddress,
+			@Nullable String practiceAddress, @Nullable String businessScope, @Nullable LocalDate foundedOn,
+			@Nullable String tenure, @Nullable String tenureDocument) {
 	}
 
 }

@@ -2,6 +2,7 @@ package io.firewarden.registry.declaration;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +171,77 @@ class DeclarationIT {
 	}
 
 	@Test
+	void rowsOfPeopleAndEquipmentAreTakenOneByOne() {
+		String uscc = registered(6, "511024");
+		Desk desk = Desk.ofDetachment(this.port);
+		desk.post("/api/registry/practitioners",
+				Map.of("name", "旧人员", "operators",
+						List.of(Map.of("certificateNo", "CZ-DECL-OLD", "rank", 5, "validFrom", "2020-01-01", "validTo",
+								"2048-01-01")),
+						"engagement", Map.of("uscc", uscc, "contractFrom", "2021-01-01")))
+			.expect(201);
+		for (String serial : List.of("SN-DECL-GONE", "SN-DECL-KEPT")) {
+			desk.post("/api/registry/equipment", Map.of("uscc", uscc, "itemCode", "秒表", "brand", "示范", "model", "M1",
+					"serialNo", serial, "ownership", "OWNED", "heldFrom", "2021-01-01"))
+				.expect(201);
+		}
+		Desk agency = Desk.ofAgency(this.port, uscc);
+		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
+		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
+		Map<String, Object> content = filled(opened.json(), "260.5");
+		content.put("legalRep", "某某某");
+		content.put("practiceAddress", "内江市示范路1号");
+		content.put("tenure", "LEASED");
+		List<Map<String, Object>> operators = rows(content, "operators");
+		assertThat(operators).filteredOn((row) -> "CZ-DECL-OLD".equals(row.get("certificateNo")))
+			.singleElement()
+			.satisfies((row) -> {
+				assertThat(row.get("contractFrom")).isEqualTo("2021-01-01");
+				row.put("rank", 4);
+				row.put("contractTo", "2047-12-31");
+			});
+		operators.add(Map.of("certificateNo", "CZ-DECL-NEW", "rank", 4, "name", "新人员", "validFrom", "2021-01-01",
+				"validTo", "2049-01-01", "contractFrom", "2022-01-01"));
+		content.put("operators", operators);
+		List<Map<String, Object>> equipment = rows(content, "equipment");
+		equipment.removeIf((row) -> "SN-DECL-GONE".equals(row.get("serialNo")));
+		equipment.getFirst().put("calibrationDueOn", "2048-06-30");
+		equipment.add(Map.of("itemCode", "秒表", "quantity", 1, "brand", "示范", "model", "M2", "serialNo", "SN-DECL-NEW"));
+		content.put("equipment", equipment);
+		agency.put(one, content, opened.etag()).expect(200);
+		agency.post(one + "/submit", Map.of()).expect(200);
+
+		Desk brigade = Desk.ofBrigade(this.port, "511024");
+		List<String> paths = List.of("legalRep", "practiceAddress", "tenure", "operators[CZ-DECL-OLD].rank",
+				"operators[CZ-DECL-OLD].contractTo", "operators[CZ-DECL-NEW]", "equipment[秒表/SN-DECL-GONE]",
+				"equipment[秒表/SN-DECL-KEPT].calibrationDueOn", "equipment[秒表/SN-DECL-NEW]");
+		assertThat(brigade.get(one + "/differences")
+			.json()
+			.get("content")
+			.valueStream()
+			.filter((row) -> row.get("takeable").asBoolean())
+			.map((row) -> row.get("path").asString())).containsExactlyInAnyOrderElementsOf(paths);
+		Desk auditor = Desk.of(this.port, TestTokens.of(Role.AUDITOR));
+		assertThat(auditor.get(one + "/differences").text()).doesNotContain("某某某");
+		assertThat(auditor.get(one).text()).doesNotContain("某某某").doesNotContain("新人员");
+
+		brigade.post(one + "/accept", Map.of("takeOver", paths)).expect(200);
+		assertThat(brigade.get(one + "/differences").expect(200).json().get("content")).isEmpty();
+		assertThat(brigade.get("/api/registry/agencies/" + uscc).json().get("legalRep").asString()).isEqualTo("某某某");
+		JsonNode old = desk.get("/api/registry/practitioners?q=CZ-DECL-OLD").json().get("content").get(0);
+		assertThat(old.get("operators").get(0).get("rank").asInt()).isEqualTo(4);
+		assertThat(old.get("engagements").get(0).get("contractTo").asString()).isEqualTo("2047-12-31");
+		assertThat(desk.get("/api/registry/practitioners?q=CZ-DECL-NEW")
+			.json()
+			.get("content")
+			.get(0)
+			.get("name")
+			.asString()).isEqualTo("新人员");
+		assertThat(desk.get("/api/registry/equipment?q=SN-DECL-GONE").json().get("content").get(0).has("heldTo"))
+			.isTrue();
+	}
+
+	@Test
 	void theReferenceDataIsReadInTwoLanguages() {
 		Desk desk = Desk.ofAgency(this.port, AgencyStory.USCC.value());
 		assertThat(
@@ -214,6 +286,12 @@ class DeclarationIT {
 					.map((item) -> Map.of("item", item.get("code").asString(), "answer", "CONFORM"))
 					.toList());
 		return content;
+	}
+
+	private static List<Map<String, Object>> rows(Map<String, Object> content, String list) {
+		return new ArrayList<>(JsonMapper.shared()
+			.convertValue(content.get(list), new TypeReference<List<LinkedHashMap<String, Object>>>() {
+			}));
 	}
 
 	private static List<String> fields(JsonNode problem) {

@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.domain.AgencyFile;
+import io.firewarden.registry.agency.domain.Particulars;
 import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class RecordsOfAgencies implements AgencyRecords {
 
 	private static final Set<String> CORRECTABLE = Set.of("name", "kinds", "premisesArea", "technicalLead",
-			"qualitySystem", "processControl");
+			"qualitySystem", "processControl", "legalRep", "phone", "registeredAddress", "practiceAddress",
+			"businessScope", "foundedOn", "tenure", "tenureDocument");
 
 	private final Agencies agencies;
 
@@ -86,7 +86,20 @@ public final class RecordsOfAgencies implements AgencyRecords {
 				fields.contains("technicalLead") ? lead(values.technicalLead()) : file.technicalLead(),
 				fields.contains("qualitySystem") ? values.qualitySystem() : file.qualitySystem(),
 				fields.contains("processControl") ? values.processControl() : file.processControl(),
-				file.particulars());
+				told(file.particulars(), fields, values.told()));
+	}
+
+	private static Particulars told(Particulars before, Set<String> fields, Told said) {
+		String tenure = said.tenure();
+		return new Particulars(fields.contains("legalRep") ? said.legalRep() : before.legalRep(),
+				fields.contains("phone") ? said.phone() : before.phone(),
+				fields.contains("registeredAddress") ? said.registeredAddress() : before.registeredAddress(),
+				fields.contains("practiceAddress") ? said.practiceAddress() : before.practiceAddress(),
+				fields.contains("businessScope") ? said.businessScope() : before.businessScope(),
+				fields.contains("foundedOn") ? said.foundedOn() : before.foundedOn(),
+				(fields.contains("tenure") && tenure != null) ? Particulars.Tenure.valueOf(tenure) : before.tenure(),
+				fields.contains("tenureDocument") ? said.tenureDocument() : before.tenureDocument(),
+				before.homeRegion(), before.memberOf());
 	}
 
 	private static @Nullable RegistrationNo lead(@Nullable String registrationNo) {
@@ -101,22 +114,15 @@ public final class RecordsOfAgencies implements AgencyRecords {
 			.stream()
 			.filter((one) -> one.terms().stream().anyMatch((term) -> term.days().holdsOn(today)))
 			.toList();
+		Particulars told = file.particulars();
 		return new AgencyRecord(agency.uscc().value(), file.brigade().value(), file.name(),
 				file.orderedKinds().stream().map(Enum::name).toList(), file.premisesArea(),
 				(file.technicalLead() != null) ? file.technicalLead().value() : null, file.qualitySystem(),
 				file.processControl(),
-				staff.stream().flatMap((one) -> Stream.ofNullable(one.engineer())).map(RecordsOfAgencies::row).toList(),
-				staff.stream().flatMap((one) -> one.operators().stream()).map(RecordsOfAgencies::row).toList());
-	}
-
-	private static EngineerRow row(Engaged.Registration engineer) {
-		return new EngineerRow(engineer.registrationNo(), engineer.level().name(), engineer.validity().from(),
-				Objects.requireNonNull(engineer.validity().to()));
-	}
-
-	private static OperatorRow row(Engaged.Certificate operator) {
-		return new OperatorRow(operator.certificateNo(), operator.rank(), operator.validity().from(),
-				Objects.requireNonNull(operator.validity().to()));
+				new Told(told.legalRep(), told.phone(), told.registeredAddress(), told.practiceAddress(),
+						told.businessScope(), told.foundedOn(), (told.tenure() != null) ? told.tenure().name() : null,
+						told.tenureDocument()),
+				staff);
 	}
 
 }

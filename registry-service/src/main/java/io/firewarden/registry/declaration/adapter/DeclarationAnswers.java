@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 import io.firewarden.platform.access.Caller;
+import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
@@ -36,8 +37,14 @@ final class DeclarationAnswers {
 	ResponseEntity<DeclarationView> answer(ResponseEntity.BodyBuilder answer, Versioned<Declaration> declaration,
 			Caller caller, Locale locale) {
 		boolean asTheAgency = caller.jurisdiction() instanceof Jurisdiction.OwnAgency;
-		return answer.eTag(Etags.of(declaration.version()))
-			.body(DeclarationView.of(declaration, brigadeName(declaration.state(), locale), asTheAgency));
+		DeclarationView view = DeclarationView.of(declaration, brigadeName(declaration.state(), locale), asTheAgency);
+		return answer.eTag(Etags.of(declaration.version())).body(seesPeople(caller) ? view : view.withoutPeople());
+	}
+
+	/** Names and telephone numbers are for the agency itself and for officers. */
+	static boolean seesPeople(Caller caller) {
+		return caller.has(Role.AGENCY, Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER,
+				Role.BRIGADE_LEADER);
 	}
 
 	DeclarationRow row(Declaration declaration, Locale locale) {

@@ -23,7 +23,10 @@ import io.firewarden.registry.declaration.application.SubmitDeclaration;
 import io.firewarden.registry.declaration.domain.DeclarationCall;
 import io.firewarden.registry.declaration.domain.DeclarationCalls;
 import io.firewarden.registry.declaration.domain.SelfCheckItems;
+import io.firewarden.registry.equipment.EquipmentCorrections;
 import io.firewarden.registry.equipment.EquipmentDirectory;
+import io.firewarden.registry.practitioner.StaffCorrections;
+import io.firewarden.registry.practitioner.Staffing;
 import io.firewarden.registry.project.ProjectDirectory;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import io.firewarden.registry.unit.UnitDirectory;
@@ -50,9 +53,14 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
+	TakenRows takenRows(Staffing staffing, StaffCorrections staff, EquipmentCorrections equipment, Clock clock) {
+		return new TakenRows(staffing, staff, equipment, clock);
+	}
+
+	@Bean
 	RegisterPages registerPages(AgencyRecords agencies, EquipmentDirectory equipment, ProjectDirectory projects,
-			UnitDirectory units, Clock clock) {
-		return new RegisterPages(agencies, new HeldRows(equipment, projects, units, clock));
+			UnitDirectory units, TakenRows taken, Clock clock) {
+		return new RegisterPages(agencies, new HeldRows(equipment, projects, units, clock), taken, clock);
 	}
 
 	@Bean

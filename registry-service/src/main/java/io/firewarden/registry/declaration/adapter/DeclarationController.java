@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 import io.firewarden.platform.access.Access;
@@ -35,6 +36,9 @@ class DeclarationController {
 
 	private static final Map<String, String> SORTS = Map.of("submittedAt", "body.receivedOn", "name", "body.name",
 			"state", "body.state", "updatedAt", "updatedAt");
+
+	/** Fields that tell of a person. */
+	private static final Set<String> PERSONAL = Set.of("legalRep", "phone");
 
 	private final DeclarationSearch search;
 
@@ -85,6 +89,7 @@ class DeclarationController {
 			.orElseThrow(this.answers::notFound);
 		return new DeclarationDifferences(Difference.between(held.content(), sheet.content())
 			.stream()
+			.filter((one) -> DeclarationAnswers.seesPeople(caller) || !PERSONAL.contains(one.path()))
 			.map((one) -> view(one, sheet.content()))
 			.toList(), LocalDate.now(this.clock));
 	}

@@ -38,6 +38,13 @@ record DeclarationView(String id, String campaign, String uscc, String name, Str
 				actions(declaration.state(), asTheAgency), sheet.updatedAt());
 	}
 
+	/** The same for readers who do not see people. */
+	DeclarationView withoutPeople() {
+		return new DeclarationView(this.id, this.campaign, this.uscc, this.name, this.brigade, this.brigadeName,
+				this.state, this.version, this.content.withoutPeople(), this.receipt, this.returned, this.accepted,
+				this.actions, this.updatedAt);
+	}
+
 	static DeclarationDocument.State state(Declaration declaration) {
 		return switch (declaration) {
 			case Declaration.Draft _ -> DeclarationDocument.State.DRAFT;

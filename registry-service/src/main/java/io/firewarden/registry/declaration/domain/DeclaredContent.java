@@ -37,6 +37,16 @@ public record DeclaredContent(@Nullable String name, @Nullable String legalRep, 
 		attachments = rows(attachments);
 	}
 
+	/** What those see who are neither the agency nor an officer: no names, no phone. */
+	public DeclaredContent withoutPeople() {
+		return new DeclaredContent(this.name, null, this.registeredAddress, this.practiceAddress, this.businessScope,
+				null, this.foundedOn, this.kinds, this.premisesArea, this.tenure, this.tenureDocument,
+				this.technicalLead, this.qualitySystem, this.processControl, this.qualityDocuments,
+				this.engineers.stream().map(DeclaredEngineer::unnamed).toList(),
+				this.operators.stream().map(DeclaredOperator::unnamed).toList(), this.equipment, this.projects,
+				this.selfCheck, this.attachments, null);
+	}
+
 	/** Who writes JSON may leave lists out. */
 	private static <T> List<T> rows(@Nullable List<T> written) {
 		return (written != null) ? written.stream().filter(Objects::nonNull).toList() : List.of();
@@ -96,6 +106,17 @@ public record DeclaredContent(@Nullable String name, @Nullable String legalRep, 
 	public record DeclaredEngineer(@Nullable String registrationNo, @Nullable DeclaredLevel level,
 			@Nullable String name, @Nullable LocalDate validFrom, @Nullable LocalDate validTo, @Nullable String role,
 			@Nullable LocalDate contractFrom, @Nullable LocalDate contractTo, @Nullable String insuranceMonth) {
+
+		/** What the row is known by. */
+		public String key() {
+			return this.level + "/" + this.registrationNo;
+		}
+
+		DeclaredEngineer unnamed() {
+			return new DeclaredEngineer(this.registrationNo, this.level, null, this.validFrom, this.validTo, this.role,
+					this.contractFrom, this.contractTo, this.insuranceMonth);
+		}
+
 	}
 
 	/**
@@ -106,11 +127,28 @@ public record DeclaredContent(@Nullable String name, @Nullable String legalRep, 
 	public record DeclaredOperator(@Nullable String certificateNo, @Nullable Integer rank,
 			@Nullable DeclaredDirection direction, @Nullable String name, @Nullable LocalDate validFrom,
 			@Nullable LocalDate validTo, @Nullable LocalDate contractFrom, @Nullable LocalDate contractTo) {
+
+		/** What the row is known by. */
+		public String key() {
+			return String.valueOf(this.certificateNo);
+		}
+
+		DeclaredOperator unnamed() {
+			return new DeclaredOperator(this.certificateNo, this.rank, this.direction, null, this.validFrom,
+					this.validTo, this.contractFrom, this.contractTo);
+		}
+
 	}
 
 	/** 设备. */
 	public record DeclaredEquipment(@Nullable String itemCode, @Nullable Integer quantity, @Nullable String brand,
 			@Nullable String model, @Nullable String serialNo, @Nullable LocalDate calibrationDueOn) {
+
+		/** What the row is known by. */
+		public String key() {
+			return this.itemCode + "/" + ((this.serialNo != null) ? this.serialNo : "");
+		}
+
 	}
 
 	/** 服务项目. */

@@ -56,7 +56,7 @@ record FormRow(Section section, String path, Map<String, String> values) {
 	}
 
 	private static FormRow engineer(DeclaredEngineer row) {
-		return new FormRow(Section.ENGINEERS, "engineers[" + row.level() + "/" + row.registrationNo() + "]",
+		return new FormRow(Section.ENGINEERS, "engineers[" + row.key() + "]",
 				new Values().add("validFrom", row.validFrom())
 					.add("validTo", row.validTo())
 					.add("contractFrom", row.contractFrom())
@@ -65,7 +65,7 @@ record FormRow(Section section, String path, Map<String, String> values) {
 	}
 
 	private static FormRow operator(DeclaredOperator row) {
-		return new FormRow(Section.OPERATORS, "operators[" + row.certificateNo() + "]",
+		return new FormRow(Section.OPERATORS, "operators[" + row.key() + "]",
 				new Values().add("rank", row.rank())
 					.add("direction", row.direction())
 					.add("validFrom", row.validFrom())
@@ -75,8 +75,7 @@ record FormRow(Section section, String path, Map<String, String> values) {
 	}
 
 	private static FormRow equipment(DeclaredEquipment row) {
-		String serial = (row.serialNo() != null) ? row.serialNo() : "";
-		return new FormRow(Section.EQUIPMENT, "equipment[" + row.itemCode() + "/" + serial + "]",
+		return new FormRow(Section.EQUIPMENT, "equipment[" + row.key() + "]",
 				new Values().add("quantity", row.quantity()).add("calibrationDueOn", row.calibrationDueOn()).texts);
 	}
 

@@ -116,7 +116,7 @@ public final class KnownStaff implements Staffing {
 		return new Engagement.Terms(uscc, brigade, person.role(), hand.days(), null);
 	}
 
-	private static PersonalNumber number(Hand hand) {
+	static PersonalNumber number(Hand hand) {
 		return person(hand).numbers().getFirst();
 	}
 

@@ -1471,6 +1471,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/reference/equipment-catalogue/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["equipmentCatalogueVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/reference/lapse-warnings": {
         parameters: {
             query?: never;
@@ -1679,6 +1695,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/surveys/{surveyId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surveyVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/surveys/requests": {
         parameters: {
             query?: never;
@@ -1753,6 +1785,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["reopenStranger"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/surveys/unregistered/{strangerId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["strangerVersions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3455,6 +3503,7 @@ export interface components {
             from?: string;
             /** @enum {string} */
             kind?: "MAINTENANCE" | "TESTING" | "ASSESSMENT";
+            leadEngaged?: boolean;
             partyDiffers?: boolean;
             platformNo?: string;
             projectId?: string;
@@ -4461,7 +4510,9 @@ export interface operations {
     };
     clearance: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 clearanceId: string;
@@ -6264,6 +6315,7 @@ export interface operations {
             query?: {
                 as?: "ENGINEER" | "OPERATOR" | null;
                 brigade?: string | null;
+                contested?: boolean | null;
                 level?: "CLASS_1" | "CLASS_2" | null;
                 page?: number;
                 q?: string | null;
@@ -6838,6 +6890,26 @@ export interface operations {
             };
         };
     };
+    equipmentCatalogueVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
     lapseWarnings: {
         parameters: {
             query?: never;
@@ -7181,6 +7253,28 @@ export interface operations {
             };
         };
     };
+    surveyVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                surveyId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
+                };
+            };
+        };
+    };
     surveyRequests: {
         parameters: {
             query?: never;
@@ -7298,6 +7392,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["StrangerView"];
+                };
+            };
+        };
+    };
+    strangerVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                strangerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["VersionList"];
                 };
             };
         };

@@ -105,8 +105,11 @@ class ClearanceController {
 	@GetMapping("/{clearanceId}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
-	ResponseEntity<ClearanceView> clearance(@PathVariable String clearanceId, Caller caller, Locale locale) {
-		Stored<Clearance> stored = find(clearanceId, caller);
+	ResponseEntity<ClearanceView> clearance(@PathVariable String clearanceId, @RequestParam @Nullable LocalDate asOf,
+			Caller caller, Locale locale) {
+		Stored<Clearance> stored = this.register.records()
+			.asOf(clearanceId, caller.jurisdiction(), asOf)
+			.orElseThrow(this.problems::notFound);
 		return this.answers.ok(stored, ClearanceView.of(stored, this.units, locale));
 	}
 

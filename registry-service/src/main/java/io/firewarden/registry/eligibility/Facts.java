@@ -1,11 +1,13 @@
 package io.firewarden.registry.eligibility;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
 import io.firewarden.registry.equipment.HeldItem;
 import io.firewarden.registry.equipment.RequiredEquipment;
 import io.firewarden.registry.practitioner.Engaged;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the evaluation needs to know of an agency.
@@ -26,8 +28,17 @@ public record Facts(Profile profile, String subjectType, boolean legalPerson, Bi
 		people = List.copyOf(people);
 	}
 
-	/** What is held, and the edition of the catalogue that is in force. */
-	public record Equipment(List<HeldItem> held, RequiredEquipment required) {
+	/**
+	 * What is held, and the edition of the catalogue that is in force.
+	 *
+	 * @param nextEdition first day of the next edition, where one is known
+	 */
+	public record Equipment(List<HeldItem> held, RequiredEquipment required, @Nullable LocalDate nextEdition) {
+
+		/** As long as no next edition is known. */
+		public Equipment(List<HeldItem> held, RequiredEquipment required) {
+			this(held, required, null);
+		}
 
 		public Equipment {
 			held = List.copyOf(held);

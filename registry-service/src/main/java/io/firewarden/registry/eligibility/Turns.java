@@ -22,7 +22,7 @@ final class Turns {
 			.held()
 			.stream()
 			.flatMap((held) -> Stream.of(held.heldFrom(), dayAfter(held.heldTo()), dayAfter(held.calibrationDueOn())));
-		return Stream.concat(people, equipment)
+		return Stream.concat(Stream.concat(people, equipment), Stream.ofNullable(facts.equipment().nextEdition()))
 			.flatMap(Stream::ofNullable)
 			.filter((turn) -> turn.isAfter(day))
 			.min(LocalDate::compareTo);

@@ -15,6 +15,7 @@ import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.register.Why;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -49,6 +50,24 @@ class EquipmentCatalogue {
 
 	RequiredEquipment on(LocalDate day) {
 		return editions().state().on(day).orElseGet(() -> RequiredEquipment.none(day));
+	}
+
+	/** The first day of the next edition after a day. */
+	Optional<LocalDate> nextAfter(LocalDate day) {
+		return editions().state()
+			.editions()
+			.stream()
+			.map(RequiredEquipment::effectiveFrom)
+			.filter((first) -> first.isAfter(day))
+			.min(LocalDate::compareTo);
+	}
+
+	/**
+	 * Who wrote which edition when and why, newest first; empty while only the shipped
+	 * one is known.
+	 */
+	VersionList versions() {
+		return VersionList.of(this.store.versions(ID));
 	}
 
 	/** Writes an edition; false when somebody else was faster. */

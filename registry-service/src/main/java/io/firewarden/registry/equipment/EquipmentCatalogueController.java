@@ -15,6 +15,7 @@ import io.firewarden.platform.web.Etags;
 import io.firewarden.platform.web.ExpectedVersion;
 import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.equipment.EquipmentCatalogue.Editions;
 import io.firewarden.registry.register.Why;
 import jakarta.validation.Valid;
@@ -56,6 +57,13 @@ class EquipmentCatalogueController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.ASSOCIATION, Role.SERVICE })
 	ResponseEntity<CatalogueView> equipmentCatalogue(@RequestParam @Nullable LocalDate asOf) {
 		return view((asOf != null) ? asOf : LocalDate.now(this.clock));
+	}
+
+	@GetMapping("/versions")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
+	VersionList equipmentCatalogueVersions() {
+		return this.catalogue.versions();
 	}
 
 	@PutMapping

@@ -77,7 +77,8 @@ class EquipmentController {
 	Listing<EquipmentView> equipment(@ParameterObject EquipmentRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
 		Found<Stored<Equipment>> found = this.register.search(query, today(), caller.jurisdiction(), paging);
-		return Listing.of(new Found<>(this.views.views(found.content(), locale), found.total(), found.paging()));
+		return Listing.of(new Found<>(this.views.views(found.content(), locale), found.total(), found.paging()),
+				this.register.facets(query, today(), caller.jurisdiction()));
 	}
 
 	@PostMapping

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What other features of the registry may ask about equipment. */
 public interface EquipmentDirectory {
@@ -24,5 +25,8 @@ public interface EquipmentDirectory {
 
 	/** What the catalogue asked for on a day. */
 	RequiredEquipment required(LocalDate asOf);
+
+	/** The first day after this one on which the catalogue asks for something else. */
+	Optional<LocalDate> nextEdition(LocalDate after);
 
 }

@@ -60,10 +60,20 @@ class EquipmentRegister implements BrigadeFollower {
 
 	Found<Stored<Equipment>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
 		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
-		if (query.uscc() != null && !query.uscc().isBlank()) {
-			parts.add(Filters.in(USCC, this.agencies.family(query.uscc())));
-		}
+		parts.addAll(of(query.uscc()));
 		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("itemCode", false)));
+	}
+
+	/** How many there are in each brigade, with the other filters as they are. */
+	Map<String, Map<String, Long>> facets(Query query, LocalDate today, Jurisdiction by) {
+		var others = new Query(null, null, query.itemCode(), query.q(), query.dueBefore(), query.held());
+		List<Bson> parts = new ArrayList<>(filters(others, today));
+		parts.addAll(of(query.uscc()));
+		return Map.of("brigade", this.records.count(parts, by, "brigade"));
+	}
+
+	private List<Bson> of(@Nullable String uscc) {
+		return (uscc != null && !uscc.isBlank()) ? List.of(Filters.in(USCC, this.agencies.family(uscc))) : List.of();
 	}
 
 	/** What the query asks for, without any jurisdiction. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.springframework.stereotype.Component;
 
@@ -57,6 +58,11 @@ class RegisteredEquipment implements EquipmentDirectory {
 	@Override
 	public RequiredEquipment required(LocalDate asOf) {
 		return this.catalogue.on(asOf);
+	}
+
+	@Override
+	public Optional<LocalDate> nextEdition(LocalDate after) {
+		return this.catalogue.nextAfter(after);
 	}
 
 	private static HeldItem item(Equipment piece, RequiredEquipment required, List<Equipment> same) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import io.firewarden.platform.store.Stored;
+import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.project.ProjectView.DocumentView;
 import io.firewarden.registry.register.AgencyNames;
 import io.firewarden.registry.supervision.SupervisionUnits;
@@ -25,9 +26,13 @@ class ProjectAnswers {
 
 	private final SupervisionUnits brigades;
 
+	private final PractitionerDirectory people;
+
 	private final Clock clock;
 
-	ProjectAnswers(UnitDirectory units, AgencyNames agencies, SupervisionUnits brigades, Clock clock) {
+	ProjectAnswers(UnitDirectory units, AgencyNames agencies, SupervisionUnits brigades, PractitionerDirectory people,
+			Clock clock) {
+		this.people = people;
 		this.units = units;
 		this.agencies = agencies;
 		this.brigades = brigades;
@@ -45,6 +50,7 @@ class ProjectAnswers {
 		Map<String, String> names = this.agencies.of(page.stream()
 			.flatMap((stored) -> Stream.of(stored.state().uscc(), stored.state().contractParty()))
 			.toList());
+		ProjectLeads leads = ProjectLeads.of(page.stream().map(Stored::state).toList(), this.people);
 		return page.stream().map((stored) -> {
 			ServiceProject project = stored.state();
 			UnitCard unit = known.get(project.unitId());
@@ -53,7 +59,8 @@ class ProjectAnswers {
 					!project.contractParty().equals(project.uscc()), project.unitId(),
 					(unit != null) ? unit.name() : null, project.brigade(),
 					this.brigades.nameOf(project.brigade(), locale), project.kind(), project.contractNo(),
-					project.from(), project.to(), project.projectLead(), project.platformNo(), project.exemption(),
+					project.from(), project.to(), project.projectLead(), leads.engaged(project, today),
+					project.platformNo(), project.exemption(),
 					project.documents()
 						.stream()
 						.map((document) -> new DocumentView(document.no(), document.kind(), document.on(),

@@ -66,7 +66,8 @@ class ProjectController {
 	Listing<ProjectView> projects(@ParameterObject ProjectRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
 		Found<Stored<ServiceProject>> found = this.register.search(query, today(), caller.jurisdiction(), paging);
-		return Listing.of(new Found<>(this.views.views(found.content(), locale), found.total(), found.paging()));
+		return Listing.of(new Found<>(this.views.views(found.content(), locale), found.total(), found.paging()),
+				this.register.facets(query, today(), caller.jurisdiction()));
 	}
 
 	@PostMapping

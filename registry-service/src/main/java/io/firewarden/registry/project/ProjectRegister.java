@@ -58,10 +58,29 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 
 	Found<Stored<ServiceProject>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
 		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
-		if (query.uscc() != null && !query.uscc().isBlank()) {
-			parts.add(Filters.in(USCC, this.agencies.family(query.uscc())));
-		}
+		parts.addAll(of(query.uscc()));
 		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("from", true)));
+	}
+
+	/**
+	 * How many there are by brigade and kind, each with the other filters as they are.
+	 */
+	Map<String, Map<String, Long>> facets(Query query, LocalDate today, Jurisdiction by) {
+		return Map.of("brigade",
+				count(new Query(query.uscc(), query.unitId(), null, query.kind(), query.q(), query.active()), today, by,
+						"brigade"),
+				"kind", count(new Query(query.uscc(), query.unitId(), query.brigade(), null, query.q(), query.active()),
+						today, by, "kind"));
+	}
+
+	private Map<String, Long> count(Query query, LocalDate today, Jurisdiction by, String field) {
+		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
+		parts.addAll(of(query.uscc()));
+		return this.records.count(parts, by, field);
+	}
+
+	private List<Bson> of(@Nullable String uscc) {
+		return (uscc != null && !uscc.isBlank()) ? List.of(Filters.in(USCC, this.agencies.family(uscc))) : List.of();
 	}
 
 	/** What the query asks for, without any jurisdiction. */

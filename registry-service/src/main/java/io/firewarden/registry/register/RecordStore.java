@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -114,6 +115,11 @@ public final class RecordStore<R> {
 	/** All that fit, in the order of their ids; for registers that are never long. */
 	public List<Stored<R>> all(List<Bson> filters, Jurisdiction by) {
 		return this.store.list(within(filters, by), new Paging(0, MOST_AT_ONCE, List.of())).content();
+	}
+
+	/** How many of those that fit there are for each value of a field. */
+	public Map<String, Long> count(List<Bson> filters, Jurisdiction by, String field) {
+		return new TreeMap<>(this.store.count(within(filters, by), "body." + field));
 	}
 
 	/** The filters and the jurisdiction in one. */

@@ -14,6 +14,7 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.register.AgencyNames;
 import io.firewarden.registry.register.Why;
 import io.firewarden.registry.roster.NameKey;
@@ -68,6 +69,13 @@ class StrangerController {
 			@RequestParam Stranger.@Nullable State state, Caller caller) {
 		return new StrangerList(
 				this.register.strangers(brigade, state, caller.jurisdiction()).stream().map(this::view).toList());
+	}
+
+	@GetMapping("/{strangerId}/versions")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
+	VersionList strangerVersions(@PathVariable String strangerId, Caller caller) {
+		return this.register.strangerVersions(strangerId, caller.jurisdiction()).orElseThrow(this.problems::notFound);
 	}
 
 	@PostMapping("/{strangerId}/registration")

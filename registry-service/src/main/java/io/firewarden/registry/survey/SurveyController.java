@@ -15,6 +15,8 @@ import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.web.Listing;
+import io.firewarden.platform.web.Problems;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.register.AgencyNames;
 import io.firewarden.registry.register.RecordAnswers;
 import io.firewarden.registry.register.RecordSource;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -51,10 +54,13 @@ class SurveyController {
 
 	private final RecordAnswers answers;
 
+	private final Problems problems;
+
 	private final Clock clock;
 
 	SurveyController(RecordSurvey recordSurvey, SurveyRegister register, UnitDirectory units, AgencyNames agencies,
-			SupervisionUnits brigades, RecordAnswers answers, Clock clock) {
+			SupervisionUnits brigades, RecordAnswers answers, Problems problems, Clock clock) {
+		this.problems = problems;
 		this.recordSurvey = recordSurvey;
 		this.register = register;
 		this.units = units;
@@ -70,7 +76,15 @@ class SurveyController {
 	Listing<SurveyView> surveys(@ParameterObject SurveyRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
 		Found<Stored<SurveyAnswer>> found = this.register.search(query, caller.jurisdiction(), paging);
-		return Listing.of(new Found<>(views(found.content(), locale), found.total(), found.paging()));
+		return Listing.of(new Found<>(views(found.content(), locale), found.total(), found.paging()),
+				this.register.facets(query, caller.jurisdiction()));
+	}
+
+	@GetMapping("/{surveyId}/versions")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
+			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
+	VersionList surveyVersions(@PathVariable String surveyId, Caller caller) {
+		return this.register.answers().versions(surveyId, caller.jurisdiction()).orElseThrow(this.problems::notFound);
 	}
 
 	@PostMapping

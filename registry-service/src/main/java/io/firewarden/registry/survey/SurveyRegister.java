@@ -19,6 +19,7 @@ import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm;
+import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.register.RecordStore;
 import io.firewarden.registry.register.Why;
 import org.bson.conversions.Bson;
@@ -72,6 +73,12 @@ class SurveyRegister {
 		return last;
 	}
 
+	/** How many there are by outcome, with the other filters as they are. */
+	Map<String, Map<String, Long>> facets(Query query, Jurisdiction by) {
+		return Map.of("outcome",
+				this.answers.count(filters(new Query(query.unitId(), query.brigade(), null)), by, "outcome"));
+	}
+
 	/** What the query asks for, without any jurisdiction. */
 	static List<Bson> filters(Query query) {
 		List<Bson> parts = new ArrayList<>();
@@ -90,6 +97,11 @@ class SurveyRegister {
 	/** A stranger that some unit of the jurisdiction names. */
 	Optional<Stored<Stranger>> stranger(String strangerId, Jurisdiction by) {
 		return this.strangers.find(strangerId, scope(by));
+	}
+
+	/** Who wrote about the stranger when and why, newest first. */
+	Optional<VersionList> strangerVersions(String strangerId, Jurisdiction by) {
+		return stranger(strangerId, by).map((there) -> VersionList.of(this.strangers.versions(strangerId)));
 	}
 
 	List<Stored<Stranger>> strangers(@Nullable String brigade, Stranger.@Nullable State state, Jurisdiction by) {

@@ -68,8 +68,9 @@ class UnitController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
 	Listing<UnitView> units(@ParameterObject UnitQuery query, Paging paging, Caller caller, Locale locale) {
 		LocalDate day = query.day(today());
-		return Listing
-			.of(this.units.search(query, caller.jurisdiction(), paging).map((stored) -> view(stored, day, locale)));
+		return Listing.of(
+				this.units.search(query, caller.jurisdiction(), paging).map((stored) -> view(stored, day, locale)),
+				this.units.facets(query, caller.jurisdiction()));
 	}
 
 	@PostMapping("/api/registry/units")

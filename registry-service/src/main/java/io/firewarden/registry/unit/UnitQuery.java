@@ -22,6 +22,12 @@ record UnitQuery(@Nullable String q, @Nullable String brigade, @Nullable Boolean
 		@Nullable Boolean largeComplex, @Nullable Boolean gamesVenue, @Nullable Boolean receptionHotel,
 		@Nullable Boolean noProvider, @Nullable LocalDate asOf) {
 
+	/** The same, whichever brigade. */
+	UnitQuery ofAnyBrigade() {
+		return new UnitQuery(this.q, null, this.keyUnit, this.largeComplex, this.gamesVenue, this.receptionHotel,
+				this.noProvider, this.asOf);
+	}
+
 	LocalDate day(LocalDate today) {
 		return (this.asOf != null) ? this.asOf : today;
 	}

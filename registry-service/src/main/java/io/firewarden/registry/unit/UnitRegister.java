@@ -60,12 +60,21 @@ class UnitRegister implements UnitDirectory {
 
 	Found<Stored<Unit>> search(UnitQuery query, Jurisdiction by, Paging paging) {
 		LocalDate day = query.day(LocalDate.now(this.clock));
+		return this.records.list(parts(query, day, by), by, paging.sortable(SORTS, new Paging.Order("name", false)));
+	}
+
+	/** How many there are in each brigade, with the other filters as they are. */
+	Map<String, Map<String, Long>> facets(UnitQuery query, Jurisdiction by) {
+		LocalDate day = query.day(LocalDate.now(this.clock));
+		return Map.of("brigade", this.records.count(parts(query.ofAnyBrigade(), day, by), by, "brigade"));
+	}
+
+	private List<Bson> parts(UnitQuery query, LocalDate day, Jurisdiction by) {
 		List<Bson> parts = new ArrayList<>(query.filters(day, this.large.on(day)));
 		if (Boolean.TRUE.equals(query.noProvider())) {
-			Set<String> provided = this.served.getObject().served(day, by);
-			parts.add(Filters.nin("_id", provided));
+			parts.add(Filters.nin("_id", this.served.getObject().served(day, by)));
 		}
-		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("name", false)));
+		return parts;
 	}
 
 	@Override

@@ -30,7 +30,7 @@ class MergeIT {
 	int port;
 
 	@Test
-	@Covers({ "REG-470", "REG-471", "REG-472", "REG-473" })
+	@Covers({ "REG-470", "REG-471", "REG-472", "REG-473", "REG-474" })
 	void aMergedAgencyPointsToTheOtherAndUndoingRestoresItExactly() {
 		String into = KnownAgency.in(this.port, 945001, "511002");
 		String twice = KnownAgency.in(this.port, 945002, "511002");
@@ -46,6 +46,9 @@ class MergeIT {
 		assertThat(listed(twice)).isEmpty();
 		JsonNode versions = desk().get(AGENCIES + "/" + twice + "/versions").expect(200).json().get("content");
 		assertThat(versions.get(0).get("reason").asString()).isEqualTo("同一机构重复录入");
+		Desk.Answer frozen = desk().get(AGENCIES + "/" + twice);
+		Map<String, Object> form = AgencyStory.anlan().revision(twice);
+		desk().put(AGENCIES + "/" + twice, form, frozen.etag()).expectProblem(422, "REG-474");
 		undo(AGENCIES, twice).expect(200);
 		undo(AGENCIES, twice).expectProblem(409, "REG-472");
 		assertThat(content(desk().get(AGENCIES + "/" + twice).json())).isEqualTo(content(before));

@@ -18,6 +18,7 @@ import io.firewarden.registry.practitioner.Period;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -95,6 +96,16 @@ class DatedRulesTests {
 			.list()
 			.ofMaxSize(8)
 			.uniqueElements(Engaged::practitionerId);
+	}
+
+	@Example
+	void anEditionOfTheCatalogueToComeTurnsTheAnswer() {
+		LocalDate next = START.plusYears(1);
+		Facts facts = new Facts(Profile.BOTH, "COMPANY", true, new BigDecimal("300"), List.of(),
+				new Facts.Equipment(List.of(), new RequiredEquipment(START, "", true, List.of()), next), true, true);
+		assertThat(this.rules.nextTurn(facts, START))
+			.hasValueSatisfying((day) -> assertThat(day).isBeforeOrEqualTo(next));
+		assertThat(this.rules.nextTurn(facts, next.minusDays(1))).hasValue(next);
 	}
 
 	private List<String> lights(List<Engaged> staff, LocalDate day) {

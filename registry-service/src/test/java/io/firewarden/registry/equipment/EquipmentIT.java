@@ -175,6 +175,8 @@ class EquipmentIT {
 		Desk.Answer recorded = desk().put(path, edition, etag).expect(200);
 		assertThat(recorded.json().get("quantitiesLoaded").asBoolean()).isTrue();
 		assertThat(recorded.json().get("editions")).hasSize(2);
+		assertThat(desk().get(path + "/versions").json().get("content").get(0).get("reason").asString())
+			.isEqualTo("试载");
 		desk().put(path, edition, etag).expect(200);
 		desk()
 			.put(path, Map.of("effectiveFrom", "2099-02-01", "source", "x", "unverified", true, "items", List.of(item)),

@@ -129,6 +129,11 @@ class PractitionerIT {
 		assertThat(twice.json().get("warnings").get(0).get("code").asString()).isEqualTo("REG-222");
 		assertThat(row(one, "PE-5")).isEqualTo("CONTESTED " + other);
 		assertThat(row(other, "PE-5")).isEqualTo("CONTESTED " + one);
+		JsonNode contested = desk().get(PEOPLE + "?contested=true&as=ENGINEER&uscc=" + one).expect(200).json();
+		assertThat(contested.get("content").get(0).get("practitionerId").asString()).isEqualTo(id(created));
+		assertThat(contested.get("facets").get("contested").get("true").asInt()).isEqualTo(1);
+		assertThat(contested.get("facets").get("level").get("CLASS_1").asInt()).isEqualTo(1);
+		assertThat(contested.get("facets").get("rank").get("4").asInt()).isZero();
 		desk()
 			.postWith(at + engagement + "/resolution", Map.of("keep", "91511000MA0T0002XP", "reason", "x"),
 					twice.etag())
@@ -140,6 +145,7 @@ class PractitionerIT {
 			.expect(200)
 			.json();
 		assertThat(resolved.get("contested").asBoolean()).isFalse();
+		assertThat(desk().get(PEOPLE + "?contested=true&uscc=" + one).json().get("content")).isEmpty();
 		assertThat(resolved.get("engagements").get(0).get("resolved").get("endedOn").asString())
 			.isEqualTo("2021-12-31");
 		assertThat(row(one, "PE-5")).isEqualTo("ENGAGEMENT_ENDED");

@@ -72,7 +72,11 @@ class ProjectIT {
 		Desk.Answer created = own.post(PROJECTS, form).expect(201);
 		assertThat(created.json().get("brigade").asString()).isEqualTo("511024");
 		assertThat(created.json().get("source").get("kind").asString()).isEqualTo("AGENCY");
+		assertThat(created.json().has("leadEngaged")).isFalse();
+		form.put("projectLead", "E-NOBODY");
 		form.put("to", "2047-01-01");
+		assertThat(own.put(address(created), form, created.etag()).expect(200).json().get("leadEngaged").asBoolean())
+			.isFalse();
 		own.put(address(created), form, created.etag()).expect(200);
 		form.put("performer", this.other);
 		own.post(PROJECTS, form).expectProblem(422, "REG-401");

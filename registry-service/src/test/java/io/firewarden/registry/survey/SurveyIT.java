@@ -62,6 +62,9 @@ class SurveyIT {
 		JsonNode first = desk().post(SURVEYS, form("SU-1", "无名消防检测有限公司", "2022-03-01")).expect(201).json();
 		assertThat(first.get("outcome").asString()).isEqualTo("UNREGISTERED");
 		String stranger = first.get("strangerId").asString();
+		assertThat(desk().get(SURVEYS + "/" + first.get("surveyId").asString() + "/versions").json().get("content"))
+			.hasSize(1);
+		assertThat(desk().get(SURVEYS + "/unregistered/" + stranger + "/versions").json().get("content")).isNotEmpty();
 		assertThat(strangers(other)).doesNotContain(stranger);
 		assertThat(other.post(SURVEYS, form("SU-2", "无名消防检测有限责任公司", "2022-03-01"))
 			.expect(201)

@@ -21,7 +21,6 @@ import io.firewarden.registry.eligibility.LapseWarnings;
 import io.firewarden.registry.eligibility.Profile;
 import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.equipment.HeldItem;
-import io.firewarden.registry.equipment.RequiredEquipment;
 import io.firewarden.registry.practitioner.Engaged;
 import io.firewarden.registry.practitioner.PractitionerDirectory;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +78,7 @@ public final class Assessor {
 	 */
 	public Explained explain(Uscc uscc, AgencyFile file, LocalDate asOf, @Nullable LocalDate knownOn) {
 		Facts facts = facts(Map.of(uscc.value(), file), asOf, knownOn).getOrDefault(uscc.value(),
-				facts(file, List.of(), List.of(), this.equipment.required(asOf)));
+				facts(file, List.of(), equipment(List.of(), asOf)));
 		return new Explained(this.rules.assess(facts, asOf), this.rules.nextTurn(facts, asOf));
 	}
 
@@ -110,13 +109,18 @@ public final class Assessor {
 		families.values().forEach((family) -> all.addAll(family.usccs()));
 		Map<String, List<Engaged>> engaged = this.people.engaged(all, knownOn);
 		Map<String, List<HeldItem>> held = this.equipment.held(all, asOf);
-		RequiredEquipment required = this.equipment.required(asOf);
+		Facts.Equipment asked = equipment(List.of(), asOf);
 		Map<String, Facts> facts = new LinkedHashMap<>();
 		files.forEach((uscc, file) -> {
 			Family family = families.getOrDefault(uscc, new Family(Set.of(uscc)));
-			facts.put(uscc, facts(file, family.people(engaged), family.equipment(held), required));
+			facts.put(uscc, facts(file, family.people(engaged),
+					new Facts.Equipment(family.equipment(held), asked.required(), asked.nextEdition())));
 		});
 		return facts;
+	}
+
+	private Facts.Equipment equipment(List<HeldItem> held, LocalDate asOf) {
+		return new Facts.Equipment(held, this.equipment.required(asOf), this.equipment.nextEdition(asOf).orElse(null));
 	}
 
 	private Map<String, Family> families(Set<String> usccs) {
@@ -130,10 +134,9 @@ public final class Assessor {
 		return families;
 	}
 
-	private static Facts facts(AgencyFile file, List<Engaged> people, List<HeldItem> held, RequiredEquipment required) {
+	private static Facts facts(AgencyFile file, List<Engaged> people, Facts.Equipment equipment) {
 		return new Facts(profile(file), file.subjectType().name(), file.subjectType().isLegalPerson(),
-				file.premisesArea(), people, new Facts.Equipment(held, required), file.qualitySystem(),
-				file.processControl());
+				file.premisesArea(), people, equipment, file.qualitySystem(), file.processControl());
 	}
 
 	/** Which article measures an agency that offers these kinds. */

@@ -8,6 +8,7 @@ import java.util.List;
 import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
@@ -18,6 +19,9 @@ import io.firewarden.registry.agency.domain.Uscc;
 
 /** An officer replaces what the register holds about an agency. */
 public final class ReviseAgency {
+
+	/** A merged record stays as it is until the merge is undone. */
+	public static final Rule MERGED = new Rule("REG-474");
 
 	private final Agencies agencies;
 
@@ -49,6 +53,9 @@ public final class ReviseAgency {
 		}
 		if (current.version() != command.expectedVersion()) {
 			return new Outcome.Stale(current.version());
+		}
+		if (current.state().mergedInto() != null) {
+			return new Outcome.Refused(List.of(new Breach(MERGED, "mergedInto")));
 		}
 		LocalDate today = now.toLocalDate();
 		List<Breach> breaches = new ArrayList<>(

@@ -51,6 +51,8 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 			.index("body.name")
 			.index("body.mainNumber")
 			.index("body.mergedInto")
+			.index("body.traits", "body.mainNumber")
+			.index("body.contestedTo")
 			.index("updatedAt");
 	}
 
@@ -132,6 +134,13 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 		List<Bson> all = new ArrayList<>(filters);
 		all.add(scope(by));
 		return this.store.list(Filters.and(all), paging);
+	}
+
+	/** How many there are. */
+	long count(List<Bson> filters, Jurisdiction by) {
+		List<Bson> all = new ArrayList<>(filters);
+		all.add(scope(by));
+		return this.store.documents().countDocuments(Filters.and(all));
 	}
 
 	private List<Versioned<Practitioner>> all(Bson filter) {

@@ -1,5 +1,6 @@
 package io.firewarden.registry.practitioner.adapter;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,10 +98,13 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 
 	private final ResidentIds residentIds;
 
-	PeopleTable(PeopleUseCases people, MongoPractitioners register, ResidentIds residentIds) {
+	private final Clock clock;
+
+	PeopleTable(PeopleUseCases people, MongoPractitioners register, ResidentIds residentIds, Clock clock) {
 		this.people = people;
 		this.register = register;
 		this.residentIds = residentIds;
+		this.clock = clock;
 	}
 
 	@Override
@@ -230,10 +234,11 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 		String as = text(filters.get("as"));
 		var query = new PractitionerPages.Query(text(filters.get("q")), text(filters.get("uscc")),
 				text(filters.get("brigade")), (as != null) ? PractitionerPages.As.valueOf(as) : null,
-				(level != null) ? EngineerLevel.valueOf(level) : null, (rank != null) ? Integer.valueOf(rank) : null);
+				(level != null) ? EngineerLevel.valueOf(level) : null, (rank != null) ? Integer.valueOf(rank) : null,
+				"true".equals(filters.get("contested")) ? true : null);
 		long total = 1;
 		for (int page = 0; (long) page * PAGE < total; page++) {
-			var found = pages.page(query, true, by, new Paging(page, PAGE, List.of()));
+			var found = pages.page(query, LocalDate.now(this.clock), true, by, new Paging(page, PAGE, List.of()));
 			found.content().forEach((read) -> rows(read.state(), by, rows));
 			total = found.total();
 		}

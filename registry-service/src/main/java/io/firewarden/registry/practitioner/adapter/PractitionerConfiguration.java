@@ -7,9 +7,11 @@ import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.practitioner.PractitionerDirectory;
+import io.firewarden.registry.practitioner.StaffCorrections;
 import io.firewarden.registry.practitioner.Staffing;
 import io.firewarden.registry.practitioner.application.Agreements;
 import io.firewarden.registry.practitioner.application.ConfirmEngineer;
+import io.firewarden.registry.practitioner.application.CorrectStaff;
 import io.firewarden.registry.practitioner.application.Engage;
 import io.firewarden.registry.practitioner.application.EngagedPeople;
 import io.firewarden.registry.practitioner.application.FollowAgency;
@@ -74,6 +76,11 @@ class PractitionerConfiguration {
 	}
 
 	@Bean
+	StaffCorrections staffCorrections(Practitioners practitioners, Clock clock) {
+		return new CorrectStaff(practitioners, clock);
+	}
+
+	@Bean
 	MergePractitioners mergePractitioners(Practitioners practitioners) {
 		return new MergePractitioners(practitioners);
 	}
@@ -85,8 +92,9 @@ class PractitionerConfiguration {
 
 	@Bean
 	PeopleTable peopleTable(MongoPractitioners practitioners, RegisterPractitioner register, RevisePractitioner revise,
-			Engage engage, ResidentIds residentIds) {
-		return new PeopleTable(new PeopleUseCases(practitioners, register, revise, engage), practitioners, residentIds);
+			Engage engage, ResidentIds residentIds, Clock clock) {
+		return new PeopleTable(new PeopleUseCases(practitioners, register, revise, engage), practitioners, residentIds,
+				clock);
 	}
 
 	@Bean

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Because;
 import io.firewarden.registry.practitioner.EngagementRole;
 import io.firewarden.registry.practitioner.EngineerLevel;
 import io.firewarden.registry.practitioner.OperatorDirection;
 import io.firewarden.registry.practitioner.Period;
+import io.firewarden.registry.practitioner.domain.Contests;
 import io.firewarden.registry.practitioner.domain.Engagement;
 import io.firewarden.registry.practitioner.domain.Engineer;
 import io.firewarden.registry.practitioner.domain.Operator;
@@ -25,14 +27,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param numbers nobody else may have one of them; derived, as are the next three
  * @param mainNumber the first number as it is typed, for searching by its beginning
+ * @param traits what the list is narrowed by: ENGINEER, OPERATOR, CLASS_1, RANK_5 …
+ * @param contestedFrom first day on which two agencies claim the person, and the last
  */
 record PractitionerDocument(String practitionerId, @Nullable String name, Person.@Nullable Identity identity,
 		@Nullable EngineerEntry engineer, List<OperatorEntry> operators, List<EngagementEntry> engagements,
 		@Nullable String recordedBy, Because.@Nullable Source source, @Nullable String mergedInto, List<String> numbers,
-		String mainNumber, List<String> usccs, List<String> brigades) {
+		String mainNumber, List<String> usccs, List<String> brigades, List<String> traits,
+		@Nullable LocalDate contestedFrom, @Nullable LocalDate contestedTo) {
+
+	/** Last day of a contest that nobody ends. */
+	private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
 	/** What is worked out from the rest. */
-	static final String[] DERIVED = { "numbers", "mainNumber", "usccs", "brigades" };
+	static final String[] DERIVED = { "numbers", "mainNumber", "usccs", "brigades", "traits", "contestedFrom",
+			"contestedTo" };
 
 	static PractitionerDocument of(Practitioner practitioner) {
 		Person person = practitioner.person();
@@ -48,7 +57,32 @@ record PractitionerDocument(String practitionerId, @Nullable String name, Person
 				practitioner.engagements().stream().map(EngagementEntry::of).toList(), practitioner.recordedBy(),
 				practitioner.source(), (practitioner.mergedInto() != null) ? practitioner.mergedInto().value() : null,
 				numbers, numbers.getFirst().substring(numbers.getFirst().indexOf(':') + 1), practitioner.agencies(),
-				new ArrayList<>(brigades));
+				new ArrayList<>(brigades), traits(person),
+				contests(practitioner).map(Period::from).min(LocalDate::compareTo).orElse(null),
+				contests(practitioner).map((days) -> (days.to() != null) ? days.to() : OPEN)
+					.max(LocalDate::compareTo)
+					.orElse(null));
+	}
+
+	/** Words that the list is narrowed and counted by. */
+	private static List<String> traits(Person person) {
+		TreeSet<String> traits = new TreeSet<>();
+		if (person.engineer() != null) {
+			traits.add("ENGINEER");
+			traits.add(person.engineer().level().name());
+		}
+		person.operators().forEach((operator) -> {
+			traits.add("OPERATOR");
+			traits.add("RANK_" + operator.rank());
+		});
+		return List.copyOf(traits);
+	}
+
+	private static Stream<Period> contests(Practitioner practitioner) {
+		return practitioner.engagements()
+			.stream()
+			.flatMap((one) -> Contests.of(one, practitioner.engagements()).stream())
+			.map(Contests.Contest::days);
 	}
 
 	Practitioner practitioner() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.time.LocalDate;
 
 import com.mongodb.client.model.Filters;
@@ -38,7 +39,22 @@ final class PractitionerPages {
 
 	/** What is looked for; null asks for nothing. */
 	record Query(@Nullable String q, @Nullable String uscc, @Nullable String brigade, @Nullable As as,
-			@Nullable EngineerLevel level, @Nullable Integer rank) {
+			@Nullable EngineerLevel level, @Nullable Integer rank, @Nullable Boolean contested) {
+
+		/** The same without one filter, to count what choosing it would give. */
+		Query lifting(Facet facet) {
+			return new Query(this.q, this.uscc, this.brigade, (facet == Facet.AS) ? null : this.as,
+					(facet == Facet.LEVEL) ? null : this.level, (facet == Facet.RANK) ? null : this.rank,
+					(facet == Facet.CONTESTED) ? null : this.contested);
+		}
+
+	}
+
+	/** What is counted. */
+	enum Facet {
+
+		AS, LEVEL, RANK, CONTESTED
+
 	}
 
 	/** As what somebody works. */
@@ -79,8 +95,8 @@ final class PractitionerPages {
 	 * One page.
 	 * @param byName whether the reader may look for names
 	 */
-	Found<Read> page(Query query, boolean byName, Jurisdiction by, Paging paging) {
-		List<Bson> filters = filters(query);
+	Found<Read> page(Query query, LocalDate today, boolean byName, Jurisdiction by, Paging paging) {
+		List<Bson> filters = filters(query, today);
 		Paging sorted = paging.sortable(SORTS, new Paging.Order("number", false));
 		String typed = (query.q() != null) ? PersonalNumber.normal(query.q()) : "";
 		if (typed.isEmpty()) {
@@ -107,7 +123,45 @@ final class PractitionerPages {
 		return this.people.list(all, by, paging).map(PractitionerPages::read);
 	}
 
-	private static List<Bson> filters(Query query) {
+	/** How many there are of each trait, each counted with the other filters. */
+	Map<String, Map<String, Long>> facets(Query query, LocalDate today, boolean byName, Jurisdiction by) {
+		List<Bson> typed = typed(query, byName);
+		Map<String, Map<String, Long>> facets = new TreeMap<>();
+		facets.put("as", counts(List.of("ENGINEER", "OPERATOR"), "", query.lifting(Facet.AS), typed, today, by));
+		facets.put("level", counts(List.of("CLASS_1", "CLASS_2"), "", query.lifting(Facet.LEVEL), typed, today, by));
+		facets.put("rank",
+				counts(List.of("5", "4", "3", "2", "1"), "RANK_", query.lifting(Facet.RANK), typed, today, by));
+		List<Bson> contested = filters(query.lifting(Facet.CONTESTED), today);
+		contested.addAll(typed);
+		contested.addAll(contested(today));
+		facets.put("contested", Map.of("true", this.people.count(contested, by)));
+		return facets;
+	}
+
+	private Map<String, Long> counts(List<String> codes, String prefix, Query others, List<Bson> typed, LocalDate today,
+			Jurisdiction by) {
+		Map<String, Long> counts = new TreeMap<>();
+		for (String code : codes) {
+			List<Bson> all = filters(others, today);
+			all.addAll(typed);
+			all.add(Filters.eq("body.traits", prefix + code));
+			counts.put(code, this.people.count(all, by));
+		}
+		return counts;
+	}
+
+	/** As the page looks for it, without the second try. */
+	private static List<Bson> typed(Query query, boolean byName) {
+		String typed = (query.q() != null) ? PersonalNumber.normal(query.q()) : "";
+		if (typed.isEmpty()) {
+			return List.of();
+		}
+		boolean name = byName && typed.codePoints().anyMatch((letter) -> letter > 127);
+		String field = name ? "body.name" : "body.mainNumber";
+		return List.of(Filters.gte(field, typed), Filters.lt(field, typed + HIGHEST));
+	}
+
+	private static List<Bson> filters(Query query, LocalDate today) {
 		List<Bson> filters = new ArrayList<>();
 		if (query.uscc() != null) {
 			filters.add(Filters.eq("body.usccs", query.uscc()));
@@ -116,16 +170,23 @@ final class PractitionerPages {
 			filters.add(Filters.eq("body.brigades", query.brigade()));
 		}
 		if (query.as() != null) {
-			filters.add(Filters.ne((query.as() == As.ENGINEER) ? "body.engineer" : "body.operators",
-					(query.as() == As.ENGINEER) ? null : List.of()));
+			filters.add(Filters.eq("body.traits", query.as().name()));
 		}
 		if (query.level() != null) {
-			filters.add(Filters.eq("body.engineer.level", query.level().name()));
+			filters.add(Filters.eq("body.traits", query.level().name()));
 		}
 		if (query.rank() != null) {
-			filters.add(Filters.eq("body.operators.rank", query.rank()));
+			filters.add(Filters.eq("body.traits", "RANK_" + query.rank()));
+		}
+		if (Boolean.TRUE.equals(query.contested())) {
+			filters.addAll(contested(today));
 		}
 		return filters;
+	}
+
+	private static List<Bson> contested(LocalDate today) {
+		return List.of(Filters.gte("body.contestedTo", today.toString()),
+				Filters.lte("body.contestedFrom", today.toString()));
 	}
 
 	private static Read read(Stored<Practitioner> stored) {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
@@ -58,9 +57,10 @@ class PractitionerReadController {
 	Listing<PractitionerView> practitioners(@ParameterObject Filter filter, Paging paging, Caller caller,
 			Locale locale) {
 		boolean byName = PractitionerAnswers.isOfficer(caller) || caller.has(Role.AGENCY);
-		Found<Read> found = this.pages.page(filter.query(), byName, caller.jurisdiction(), paging);
-		return new Listing<>(this.answers.views(found.content(), LocalDate.now(this.clock), caller, locale),
-				found.total(), paging.page(), paging.size(), Map.of());
+		LocalDate today = LocalDate.now(this.clock);
+		Found<Read> found = this.pages.page(filter.query(), today, byName, caller.jurisdiction(), paging);
+		return new Listing<>(this.answers.views(found.content(), today, caller, locale), found.total(), paging.page(),
+				paging.size(), this.pages.facets(filter.query(), today, byName, caller.jurisdiction()));
 	}
 
 	@GetMapping(PEOPLE + "/{id}")
@@ -106,10 +106,12 @@ class PractitionerReadController {
 
 	/** The filters of the list, as they stand in the address. */
 	record Filter(@Nullable String q, @Nullable String uscc, @Nullable String brigade,
-			PractitionerPages.@Nullable As as, @Nullable EngineerLevel level, @Nullable Integer rank) {
+			PractitionerPages.@Nullable As as, @Nullable EngineerLevel level, @Nullable Integer rank,
+			@Nullable Boolean contested) {
 
 		PractitionerPages.Query query() {
-			return new PractitionerPages.Query(this.q, this.uscc, this.brigade, this.as, this.level, this.rank);
+			return new PractitionerPages.Query(this.q, this.uscc, this.brigade, this.as, this.level, this.rank,
+					this.contested);
 		}
 
 	}

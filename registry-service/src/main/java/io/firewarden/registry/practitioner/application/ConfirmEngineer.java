@@ -53,6 +53,9 @@ public final class ConfirmEngineer {
 		if (current.version() != command.expectedVersion()) {
 			return new Stale();
 		}
+		if (current.state().mergedInto() != null) {
+			return Refused.of(Ending.MERGED, "mergedInto");
+		}
 		var confirmed = current.state().confirm(command.confirmed(), command.because());
 		return this.practitioners.save(current, confirmed)
 				? new Done(new Versioned<>(confirmed.state(), current.version() + 1)) : new OvertakenByAnother();

@@ -19,6 +19,9 @@ public sealed interface Ending {
 	/** Nothing is written for a day that has not come. */
 	Rule NOT_YET = new Rule("REG-210");
 
+	/** A merged record stays as it is until the merge is undone. */
+	Rule MERGED = new Rule("REG-474");
+
 	/** Somebody new is on the register. */
 	record Registered(Versioned<Practitioner> practitioner) implements Ending {
 	}

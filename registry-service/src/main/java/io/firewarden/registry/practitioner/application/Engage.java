@@ -57,6 +57,9 @@ public final class Engage {
 		if (same) {
 			return new SameAsBefore(current);
 		}
+		if (current.state().mergedInto() != null) {
+			return Refused.of(Ending.MERGED, "mergedInto");
+		}
 		return switch (this.agreements.terms(wish, person.person(), person.engagements(), command.by(), "")) {
 			case Agreements.Found.Broken(var breaches) -> new Refused(breaches);
 			case Agreements.Found.Agreed(Engagement.Terms terms) ->

@@ -71,6 +71,9 @@ public final class ResolveContest {
 		if (current.version() != command.expectedVersion()) {
 			return new Stale();
 		}
+		if (current.state().mergedInto() != null) {
+			return Refused.of(Ending.MERGED, "mergedInto");
+		}
 		Optional<Engagement> kept = parties.stream().filter((one) -> one.uscc().equals(command.keep())).findFirst();
 		if (kept.isEmpty()) {
 			return Refused.of(NOT_A_PARTY, "keep");

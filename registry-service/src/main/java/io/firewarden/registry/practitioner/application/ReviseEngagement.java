@@ -71,6 +71,9 @@ public final class ReviseEngagement {
 		if (current.version() != command.expectedVersion()) {
 			return new Stale();
 		}
+		if (current.state().mergedInto() != null) {
+			return Refused.of(Ending.MERGED, "mergedInto");
+		}
 		List<Engagement> others = person.engagements().stream().filter((one) -> !one.equals(before)).toList();
 		Optional<Breach> breach = Agreements.check(role, contract, person.person(), before.uscc(), others, "");
 		if (breach.isPresent()) {

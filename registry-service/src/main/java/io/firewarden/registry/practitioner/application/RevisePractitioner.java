@@ -50,6 +50,9 @@ public final class RevisePractitioner {
 		if (current.version() != command.expectedVersion()) {
 			return new Stale();
 		}
+		if (current.state().mergedInto() != null) {
+			return Refused.of(Ending.MERGED, "mergedInto");
+		}
 		List<Breach> breaches = new ArrayList<>(command.person().breaches());
 		if (RegisterPractitioner.isAhead(command.because(), today)) {
 			breaches.add(new Breach(Ending.NOT_YET, "effectiveOn"));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,10 @@ public final class Assessors {
 			List.of(new LapseWarnings.Edition(LocalDate.of(2021, 11, 9), List.of(90, 30, 7), "invented", true)));
 
 	private static final EquipmentDirectory NO_EQUIPMENT = new EquipmentDirectory() {
+		@Override
+		public Optional<LocalDate> nextEdition(LocalDate after) {
+			return Optional.empty();
+		}
 
 		@Override
 		public Map<String, List<HeldItem>> held(Collection<String> usccs, LocalDate asOf) {

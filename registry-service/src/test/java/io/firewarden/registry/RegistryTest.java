@@ -15,7 +15,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @Retention(RetentionPolicy.RUNTIME)
 @WithInfrastructure
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "firewarden.service.secret=none", "firewarden.exchange.folder=target/imports" })
+		properties = { "firewarden.service.secret=none", "firewarden.exchange.folder=target/imports",
+				"firewarden.feed.folder=target/market", "firewarden.feed.drop=target/market-drop" })
 public @interface RegistryTest {
 
 }

@@ -64,6 +64,12 @@ public final class WorkFiles {
 		return new Received(bytes, HexFormat.of().formatHex(digest.digest()));
 	}
 
+	/** Gives all files of one piece of work to another one, which has none. */
+	public void move(String id, String to) throws IOException {
+		remove(to);
+		Files.move(this.root.resolve(id), this.root.resolve(to));
+	}
+
 	public void remove(String id) throws IOException {
 		FileSystemUtils.deleteRecursively(this.root.resolve(id));
 	}

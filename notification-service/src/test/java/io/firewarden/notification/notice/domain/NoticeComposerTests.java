@@ -1,10 +1,8 @@
 package io.firewarden.notification.notice.domain;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,27 +50,6 @@ class NoticeComposerTests {
 		var both = new NoticeComposer(new MatterCatalogue(List.of(this.edition, later)));
 		assertThat(both.compose(NoticeStory.matter(), List.of("V-INELIGIBLE"), List.of()).body()).contains("第二十九条")
 			.doesNotContain("新的条款");
-	}
-
-	@Test
-	void aListNamesEveryEnterpriseWithItsCodeAndSaysThatItIsNoPenalty() {
-		var one = NoticeStory.matter();
-		var matter = new Matter("GS-1", "GS-1", one.uscc(), one.agencyName() + "等2家企业", "511000", "内江市消防救援支队",
-				LocalDate.of(2022, 3, 7), List.of("91511000MA0FAKE17C"));
-		var text = this.composer.composeList(matter, List.of(one.agencyName(), "内江演示橙盾消防检测有限公司"));
-		assertThat(text.body()).contains("1. 内江演示安澜消防技术服务有限公司（统一社会信用代码：91511000MA00DEMN4W）",
-				"2. 内江演示橙盾消防检测有限公司（统一社会信用代码：91511000MA0FAKE17C）", "不是行政处罚", "如有异议");
-		assertThat(text.masked()).isEmpty();
-		assertThat(text.broken()).isEmpty();
-		assertThat(NoticeText.of(text.title(), text.body(), matter.codes(), Set.of()).body()).isEqualTo(text.body());
-	}
-
-	@Test
-	void theLongestListFitsIntoANotice() {
-		var codes = Collections.nCopies(29, "91511000MA0FAKE17C");
-		var matter = new Matter("GS-2", "GS-2", NoticeStory.USCC, "很多", "511000", "内江市消防救援支队", LocalDate.of(2022, 3, 7),
-				codes);
-		assertThat(this.composer.composeList(matter, Collections.nCopies(30, "长".repeat(40))).broken()).isEmpty();
 	}
 
 }

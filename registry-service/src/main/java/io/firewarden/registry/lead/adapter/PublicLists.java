@@ -35,7 +35,7 @@ final class PublicLists {
 	static final Rule NOT_TO_PUBLISH = new Rule("REG-607");
 
 	/** A notice takes 3000 characters. */
-	private static final int IN_ONE_NOTICE = 30;
+	private static final int IN_ONE_NOTICE = 40;
 
 	private static final String DETACHMENT = "511000";
 

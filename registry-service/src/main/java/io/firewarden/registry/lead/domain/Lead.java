@@ -71,8 +71,8 @@ public record Lead(String id, CrossCheck rule, Severity severity, int rank, Stat
 
 	/** The same rule about the same subject. */
 	public boolean about(Hint hint) {
-		// An enterprise of the market's register that is registered becomes an agency.
-		return this.rule == hint.rule() && this.subject.id().equals(hint.subject().id());
+		return this.rule == hint.rule() && this.subject.kind() == hint.subject().kind()
+				&& this.subject.id().equals(hint.subject().id());
 	}
 
 	/** Somebody is to look into it; empty when it is judged already. */

@@ -13,7 +13,8 @@ final class LeadId {
 	}
 
 	static String of(CrossCheck rule, Subject subject, String dossier, Collection<String> keys) {
-		String all = String.join("\u0000", rule.code(), subject.id(), dossier, String.join("\u0001", keys));
+		String all = String.join("\u0000", rule.code(), subject.kind().name(), subject.id(), dossier,
+				String.join("\u0001", keys));
 		return "LD-" + digest(all).substring(0, 20);
 	}
 

@@ -26,10 +26,10 @@ final class Mojibake {
 		if (text.length() < FEW || !SUSPECT.get(text.charAt(0))) {
 			return Optional.empty();
 		}
-		String again = new String(text.getBytes(GB), StandardCharsets.UTF_8);
+		String again = new String(text.replace("\ufffd", "").getBytes(GB), StandardCharsets.UTF_8);
 		long ideographs = again.codePoints().filter(Character::isIdeographic).count();
 		long lost = again.codePoints().filter((one) -> one == '\ufffd').count();
-		return (ideographs >= FEW && lost <= FEW) ? Optional.of(again.replace("\ufffd", "")) : Optional.empty();
+		return (ideographs >= FEW && lost <= ideographs) ? Optional.of(again.replace("\ufffd", "")) : Optional.empty();
 	}
 
 	private static BitSet suspects() {

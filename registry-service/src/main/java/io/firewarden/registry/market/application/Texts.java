@@ -27,6 +27,11 @@ final class Texts {
 	/** True when the row is rejected for its characters. */
 	static boolean isDamaged(RawRow row, String name, @Nullable String scope, @Nullable String domicile,
 			List<Fault> faults) {
+		Optional<String> original = Mojibake.original(name);
+		if (original.isPresent()) {
+			faults.add(new Fault(FaultKind.WRONG_ENCODING, FeedField.NAME, name, original.get()));
+			return true;
+		}
 		if (isLost(name)) {
 			return damaged(FeedField.NAME, name, faults);
 		}
@@ -41,11 +46,6 @@ final class Texts {
 			if (value != null && value.indexOf('\ufffd') >= 0) {
 				return damaged(field, value, faults);
 			}
-		}
-		Optional<String> original = Mojibake.original(name);
-		if (original.isPresent()) {
-			faults.add(new Fault(FaultKind.WRONG_ENCODING, FeedField.NAME, name, original.get()));
-			return true;
 		}
 		warn(FeedField.NAME, name, faults);
 		if (scope != null) {

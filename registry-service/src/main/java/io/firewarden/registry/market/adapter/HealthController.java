@@ -1,0 +1,30 @@
+package io.firewarden.registry.market.adapter;
+
+import java.util.List;
+
+import io.firewarden.platform.access.Access;
+import io.firewarden.platform.access.Role;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class HealthController {
+
+	private final FeedHealth health;
+
+	HealthController(FeedHealth health) {
+		this.health = health;
+	}
+
+	@GetMapping("/api/registry/market/health")
+	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER, Role.OPERATOR,
+			Role.AUDITOR })
+	HealthView marketHealth() {
+		return new HealthView(this.health.sources());
+	}
+
+	/** All sources. */
+	record HealthView(List<FeedHealth.SourceView> sources) {
+	}
+
+}

@@ -1,0 +1,110 @@
+package io.firewarden.registry.market.adapter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import io.firewarden.platform.id.Ids;
+import io.firewarden.platform.store.Leases;
+import io.firewarden.platform.store.ServiceDatabase;
+import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.agency.AgencyRoll;
+import io.firewarden.registry.market.RowJudge;
+import io.firewarden.registry.market.RowsTaken;
+import io.firewarden.registry.market.application.RowReader;
+import io.firewarden.registry.market.application.RunBatch;
+import io.firewarden.registry.register.KeyedHash;
+import io.firewarden.registry.work.FileSweep;
+import io.firewarden.registry.work.WorkFiles;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(FeedSettings.class)
+class MarketConfiguration {
+
+	@Bean
+	MongoFeedLedger feedLedger(ServiceDatabase database, FeedSettings settings) {
+		return new MongoFeedLedger(database, Clock.systemUTC(), settings.lease());
+	}
+
+	@Bean
+	FeedFiles feedFiles(FeedSettings settings) {
+		return new FeedFiles(new WorkFiles(settings.folder()), MarketReference.titles());
+	}
+
+	@Bean
+	MongoMarketRows keptMarketRows(ServiceDatabase database, Clock clock) {
+		return new MongoMarketRows(database, clock);
+	}
+
+	@Bean
+	MongoMarketRegister keptMarketRegister(ServiceDatabase database) {
+		return new MongoMarketRegister(database);
+	}
+
+	@Bean
+	MarketEvidence marketEvidence(ServiceDatabase database) {
+		return new MarketEvidence(database);
+	}
+
+	@Bean
+	RowReader marketRowReader(Clock clock,
+			@Value("${firewarden.identity.key:${firewarden.service.secret}}") String secret) {
+		return new RowReader(MarketReference.tables(LocalDate.now(clock)), new KeyedHash("market-person", secret)::of);
+	}
+
+	@Bean
+	RunBatch.Parts feedParts(FeedFiles files, RowReader reader, MongoMarketRows rows, ObjectProvider<RowJudge> judge,
+			ObjectProvider<RowsTaken> listeners, AgencyRoll agencies) {
+		return new RunBatch.Parts(files, reader, judge.getIfAvailable(() -> new PlainJudge(agencies)), rows,
+				listeners.orderedStream().toList(), files::scratch);
+	}
+
+	@Bean
+	RunBatch runBatch(MongoFeedLedger ledger, RunBatch.Parts parts, FeedSettings settings, Clock clock) {
+		return new RunBatch(ledger, parts, clock,
+				new RunBatch.Limits(settings.rejectedPercent(), settings.keep(), settings.keepAfterFailure()));
+	}
+
+	@Bean
+	FeedWorker feedWorker(Ids ids, MongoFeedLedger ledger, RunBatch runBatch) {
+		return new FeedWorker(ids.next(), ledger, runBatch);
+	}
+
+	@Bean
+	AcceptBatch acceptBatch(MongoFeedLedger ledger, FeedWorker worker, FeedSettings settings, Clock clock) {
+		return new AcceptBatch(ledger, new WorkFiles(settings.folder()), worker, settings.largest().toBytes(), clock);
+	}
+
+	@Bean
+	DropFolder dropFolder(FeedSettings settings, AcceptBatch accept, Leases leases) {
+		return new DropFolder(settings.drop(), accept, leases, Clock.systemUTC(), settings.settled());
+	}
+
+	@Bean
+	FeedDesk feedDesk(MongoFeedLedger ledger, AcceptBatch accept, FeedWorker worker, FeedSettings settings,
+			Problems problems, Clock clock) {
+		return new FeedDesk(ledger, accept, worker, settings, problems, clock);
+	}
+
+	@Bean
+	FeedWords feedWords(MessageSource texts, ObjectProvider<RowsTaken> listeners) {
+		return new FeedWords(texts, listeners.orderedStream().toList());
+	}
+
+	@Bean
+	FeedHealth feedHealth(MongoFeedLedger ledger, FeedSettings settings, Clock clock) {
+		return new FeedHealth(ledger, settings.late(), clock);
+	}
+
+	@Bean
+	FeedHousekeeping feedHousekeeping(MongoFeedLedger ledger, FeedSettings settings, Leases leases, Clock clock) {
+		return new FeedHousekeeping(
+				new FileSweep("market-files", ledger.work(), new WorkFiles(settings.folder()), leases, clock));
+	}
+
+}

@@ -1,0 +1,44 @@
+package io.firewarden.registry.market.application;
+
+import java.util.List;
+
+import io.firewarden.registry.market.JudgedRow;
+import io.firewarden.registry.market.Judgement;
+import io.firewarden.registry.market.MarketEntity;
+import io.firewarden.registry.market.RowRef;
+
+/** The rows that concern us, in the store. */
+public interface KeptRows {
+
+	/** What is kept, in short; rows that this batch wrote are marked. */
+	KeptIndex index(String batchId);
+
+	/**
+	 * Writes rows, unless what is stored is newer; the same chunk again changes nothing.
+	 */
+	Written write(List<Candidate> chunk);
+
+	/**
+	 * A row that may have to be written.
+	 *
+	 * @param rank orders the rows of one enterprise
+	 * @param second of the rank
+	 * @param print of what it says
+	 */
+	record Candidate(MarketEntity entity, Judgement judgement, RowRef ref, String rank, long second, long print) {
+	}
+
+	/**
+	 * What became of a chunk.
+	 *
+	 * @param kept rows that are stored as this batch has them
+	 */
+	record Written(List<JudgedRow> kept, int unchanged, int stale) {
+
+		public Written {
+			kept = List.copyOf(kept);
+		}
+
+	}
+
+}

@@ -959,6 +959,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/market/batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketBatches"];
+        put?: never;
+        post: operations["bringBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketBatch"];
+        put?: never;
+        post?: never;
+        delete: operations["cancelBatch"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/batches/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["discardBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/batches/{id}/faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchFaults"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/batches/{id}/faults.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchFaultsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/batches/{id}/lines/{line}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["batchLine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/batches/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["releaseBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/entities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketEntities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/entities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketEntity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/officers": {
         parameters: {
             query?: never;
@@ -2095,6 +2255,60 @@ export interface components {
                 [key: string]: number;
             };
         };
+        BatchView: {
+            /** Format: int64 */
+            accepted?: number;
+            batch?: string;
+            by?: string;
+            /** Format: int64 */
+            bytes?: number;
+            charset?: string;
+            decision?: components["schemas"]["DecisionView"];
+            fileName?: string;
+            filesKept?: boolean;
+            /** Format: date-time */
+            finishedAt?: string;
+            format?: string;
+            id?: string;
+            /** Format: date */
+            keepUntil?: string;
+            /** Format: int64 */
+            kept?: number;
+            /** Format: int64 */
+            leads?: number;
+            mode?: string;
+            notes?: components["schemas"]["NoteView"][];
+            /** Format: date */
+            periodFrom?: string;
+            /** Format: date */
+            periodTo?: string;
+            prev?: string;
+            problem?: components["schemas"]["NoteView"];
+            /** Format: int64 */
+            read?: number;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** Format: int64 */
+            rejected?: number;
+            /** Format: int32 */
+            resumed?: number;
+            /** Format: int64 */
+            rows?: number;
+            sha256?: string;
+            /** @enum {string} */
+            source?: "DROP" | "EXCHANGE" | "UPLOAD" | "TOPIC";
+            /** Format: int64 */
+            stale?: number;
+            /** Format: date-time */
+            startedAt?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "READING" | "RUNNING" | "DONE" | "QUARANTINED" | "DISCARDED" | "CANCELLED" | "FAILED";
+            table?: string;
+            /** Format: int64 */
+            unchanged?: number;
+            /** Format: int64 */
+            warned?: number;
+        };
         BrigadeView: {
             /** Format: int32 */
             accepted?: number;
@@ -2303,6 +2517,12 @@ export interface components {
             to?: string;
             uscc?: string;
         };
+        DecisionView: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            reason?: string;
+        };
         DeclarationDifferences: {
             /** Format: date */
             asOf?: string;
@@ -2510,6 +2730,13 @@ export interface components {
             on?: string;
             platformNo?: string;
         };
+        Drift: {
+            /** @enum {string} */
+            change?: "ADDED" | "MISSING";
+            column?: string;
+            /** Format: date */
+            since?: string;
+        };
         Due: {
             /** Format: int32 */
             d7?: number;
@@ -2622,6 +2849,46 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        EntityView: {
+            agency?: components["schemas"]["AgencyView"];
+            /** Format: date */
+            approvedOn?: string;
+            brigade?: string;
+            changes?: components["schemas"]["MarketChange"][];
+            concerns?: ("MATCHED" | "PROPOSED" | "FIRE_SCOPE" | "FIRE_NAME" | "CHANGED")[];
+            division?: string;
+            domicile?: string;
+            /** Format: date */
+            establishedOn?: string;
+            formerNames?: string[];
+            formerNumbers?: string[];
+            id?: string;
+            /** @enum {string} */
+            legalPerson?: "YES" | "NO" | "UNKNOWN";
+            legalPersonReason?: string;
+            legalRepMasked?: string;
+            name?: string;
+            phoneMasked?: string;
+            ref?: components["schemas"]["RowRef"];
+            regAuthority?: string;
+            scope?: components["schemas"]["Shown"];
+            scopeText?: string;
+            sourceId?: string;
+            /** Format: date-time */
+            sourceTime?: string;
+            statedCode?: string;
+            /** @enum {string} */
+            status?: "ACTIVE" | "SUSPENDED" | "LIQUIDATING" | "REVOKED" | "CANCELLED" | "RESCINDED" | "MOVED_OUT" | "UNKNOWN" | "NOT_STATED";
+            /** Format: date */
+            statusOn?: string;
+            statusRaw?: string;
+            subjectCode?: string;
+            subjectType?: string;
+            uscc?: string;
+            /** @enum {string} */
+            usccProblem?: "MISSING" | "LOST_DIGITS" | "FORM" | "CHECK";
+            withdrawn?: boolean;
+        };
         EntriesForm: {
             national?: components["schemas"]["EntryForm"];
             nationalSystem?: boolean;
@@ -2723,6 +2990,14 @@ export interface components {
             registeredRegion?: string;
             source?: components["schemas"]["RecordSource"];
         };
+        FaultView: {
+            /** @enum {string} */
+            kind?: "REJECTED" | "WARNED";
+            /** Format: int64 */
+            line?: number;
+            problems?: components["schemas"]["ProblemView"][];
+            raw?: string;
+        };
         FieldChange: {
             after?: unknown;
             before?: unknown;
@@ -2762,6 +3037,18 @@ export interface components {
             state?: "DETECTED" | "ASSIGNED" | "VERIFIED" | "DISMISSED" | "FINDING";
             title?: string;
             uscc?: string;
+        };
+        HealthView: {
+            sources?: components["schemas"]["SourceView"][];
+        };
+        Hit: {
+            barredBy?: string[];
+            /** Format: int32 */
+            from?: number;
+            kind?: string;
+            phrase?: string;
+            /** Format: int32 */
+            to?: number;
         };
         ImportView: {
             by?: string;
@@ -2871,6 +3158,14 @@ export interface components {
             ref?: string;
             uscc?: string;
         };
+        LastBatch: {
+            fileName?: string;
+            id?: string;
+            /** Format: date-time */
+            receivedAt?: string;
+            /** @enum {string} */
+            state?: "WAITING" | "READING" | "RUNNING" | "DONE" | "QUARANTINED" | "DISCARDED" | "CANCELLED" | "FAILED";
+        };
         LeadView: {
             assignedTo?: components["schemas"]["Assignee"];
             brigade?: string;
@@ -2940,15 +3235,11 @@ export interface components {
             uscc?: string;
         };
         LineView: {
-            actor?: string;
-            /** Format: date-time */
-            at?: string;
-            detail?: string;
-            id?: string;
-            link?: string;
-            service?: string;
-            title?: string;
-            type?: string;
+            file?: string;
+            /** Format: int64 */
+            line?: number;
+            raw?: string;
+            truncated?: boolean;
         };
         Link: {
             id?: string;
@@ -2956,6 +3247,20 @@ export interface components {
         };
         ListingAgencyRow: {
             content?: components["schemas"]["AgencyRow"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingBatchView: {
+            content?: components["schemas"]["BatchView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -3010,8 +3315,36 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingEntityView: {
+            content?: components["schemas"]["EntityView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingEquipmentView: {
             content?: components["schemas"]["EquipmentView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
+        ListingFaultView: {
+            content?: components["schemas"]["FaultView"][];
             facets?: {
                 [key: string]: {
                     [key: string]: number;
@@ -3218,6 +3551,14 @@ export interface components {
             /** Format: int32 */
             done?: number;
             refused?: components["schemas"]["NotDone"][];
+        };
+        MarketChange: {
+            after?: string;
+            before?: string;
+            field?: string;
+            /** Format: date */
+            on?: string;
+            ref?: components["schemas"]["RowRef"];
         };
         MatchedAgency: {
             name?: string;
@@ -3455,10 +3796,9 @@ export interface components {
         };
         ProblemView: {
             code?: string;
-            column?: string;
+            field?: string;
             message?: string;
-            suggestion?: string;
-            warning?: boolean;
+            value?: string;
         };
         ProfileView: {
             /** Format: int32 */
@@ -3818,6 +4158,12 @@ export interface components {
             name?: string;
             uscc?: string;
         };
+        Shown: {
+            dictionary?: string;
+            hits?: components["schemas"]["Hit"][];
+            /** @enum {string} */
+            strength?: "STRONG" | "WEAK" | "NONE";
+        };
         SignatureForm: {
             signatory: string;
             /** Format: int32 */
@@ -3828,6 +4174,19 @@ export interface components {
             /** Format: date */
             on?: string;
             ref?: string;
+        };
+        SourceView: {
+            drift?: components["schemas"]["Drift"][];
+            gaps?: string[];
+            lastBatch?: components["schemas"]["LastBatch"];
+            /** Format: date-time */
+            lastRowTime?: string;
+            /** Format: int32 */
+            quarantined?: number;
+            /** @enum {string} */
+            source?: "DROP" | "EXCHANGE" | "UPLOAD" | "TOPIC";
+            /** @enum {string} */
+            state?: "OK" | "LATE" | "GAP" | "DRIFT" | "NEVER";
         };
         Staff: {
             /** Format: int32 */
@@ -5862,6 +6221,298 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    marketBatches: {
+        parameters: {
+            query?: {
+                page?: number;
+                size?: number;
+                sort?: string;
+                source?: "DROP" | "EXCHANGE" | "UPLOAD" | "TOPIC";
+                state?: "WAITING" | "READING" | "RUNNING" | "DONE" | "QUARANTINED" | "DISCARDED" | "CANCELLED" | "FAILED";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingBatchView"];
+                };
+            };
+        };
+    };
+    bringBatch: {
+        parameters: {
+            query?: {
+                charset?: string;
+                fileName?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    marketBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    cancelBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    discardBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    batchFaults: {
+        parameters: {
+            query?: {
+                kind?: "REJECTED" | "WARNED";
+                page?: number;
+                size?: number;
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingFaultView"];
+                };
+            };
+        };
+    };
+    batchFaultsFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    batchLine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                line: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["LineView"];
+                };
+            };
+        };
+    };
+    releaseBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["BatchView"];
+                };
+            };
+        };
+    };
+    marketEntities: {
+        parameters: {
+            query?: {
+                division?: string;
+                page?: number;
+                q?: string;
+                scope?: "STRONG" | "WEAK" | "NONE";
+                size?: number;
+                sort?: string;
+                status?: "ACTIVE" | "SUSPENDED" | "LIQUIDATING" | "REVOKED" | "CANCELLED" | "RESCINDED" | "MOVED_OUT" | "UNKNOWN" | "NOT_STATED";
+                uscc?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingEntityView"];
+                };
+            };
+        };
+    };
+    marketEntity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["EntityView"];
+                };
+            };
+        };
+    };
+    marketHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["HealthView"];
                 };
             };
         };

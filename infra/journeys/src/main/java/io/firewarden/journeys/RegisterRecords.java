@@ -134,7 +134,7 @@ final class RegisterRecords {
 			form.put("from", "2021-06-01");
 			form.put("to", (i % 11 == 5) ? "2022-01-31" : "2023-05-31");
 			if (i % 13 != 4) {
-				form.put("projectLead", "ZC%04d-1".formatted(agency));
+				form.put("projectLead", "ZCMA0D%04d-1".formatted(agency));
 			}
 			form.put("platformNo", "SC-2021-%05d".formatted(i + 1));
 			if (i == 16) {

@@ -3,6 +3,7 @@ package io.firewarden.sampling.draw.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -86,7 +87,7 @@ public final class QuotaCockpit {
 		if (tally.sizes.isEmpty()) {
 			this.frames.frame(plan.code(), rule.stratum(), rule.frame(), today)
 				.rows()
-				.forEach((row) -> tally.sizes.merge(row.brigade(), 1, Integer::sum));
+				.forEach((row) -> note(tally.sizes, row.brigade(), row.unitId()));
 		}
 		SampleSize size = serving.stream()
 			.flatMap((draw) -> draw.opening().quotas().stream())
@@ -106,7 +107,7 @@ public final class QuotaCockpit {
 		for (FrameRow row : this.archive.frame(freeze.secretCommitment())) {
 			if (row.unit().stratum().equals(rule.stratum())) {
 				brigadeOf.put(row.unitId(), row.brigade());
-				tally.sizes.merge(row.brigade(), 1, Integer::sum);
+				note(tally.sizes, row.brigade(), row.unitId());
 			}
 		}
 		if (draw.outcome().isEmpty()) {
@@ -121,10 +122,16 @@ public final class QuotaCockpit {
 		for (Team team : standing.teams()) {
 			String brigade = brigadeOf.get(team.unitId());
 			if (brigade != null) {
-				tally.drawn.merge(brigade, 1, Integer::sum);
-				tally.done.merge(brigade, signed.contains(team.unitId()) ? 1 : 0, Integer::sum);
+				note(tally.drawn, brigade, team.unitId());
+				if (signed.contains(team.unitId())) {
+					note(tally.done, brigade, team.unitId());
+				}
 			}
 		}
+	}
+
+	private static void note(Map<String, Set<String>> counted, String brigade, String unitId) {
+		counted.computeIfAbsent(brigade, (_) -> new HashSet<>()).add(unitId);
 	}
 
 	private Standing standing(Draw draw, Freeze freeze) {
@@ -133,21 +140,27 @@ public final class QuotaCockpit {
 			.orElseThrow(() -> new IllegalStateException("the frame of " + draw.opening().id() + " was changed"));
 	}
 
-	/** By brigade. */
+	/** Objects by brigade: one that was drawn again for the same quota counts once. */
 	private static final class Tally {
 
-		private final Map<String, Integer> sizes = new TreeMap<>();
+		private final Map<String, Set<String>> sizes = new TreeMap<>();
 
-		private final Map<String, Integer> drawn = new HashMap<>();
+		private final Map<String, Set<String>> drawn = new HashMap<>();
 
-		private final Map<String, Integer> done = new HashMap<>();
+		private final Map<String, Set<String>> done = new HashMap<>();
 
 		List<Count> counts(SampleSize size) {
 			return this.sizes.entrySet()
 				.stream()
-				.map((one) -> new Count(one.getKey(), one.getValue(), size.of(one.getValue()),
-						this.drawn.getOrDefault(one.getKey(), 0), this.done.getOrDefault(one.getKey(), 0)))
+				.map((one) -> count(one.getKey(), one.getValue().size(), size))
 				.toList();
+		}
+
+		/** A number is asked of the whole city: a brigade owes what was drawn there. */
+		private Count count(String brigade, int objects, SampleSize size) {
+			int chosen = this.drawn.getOrDefault(brigade, Set.of()).size();
+			return new Count(brigade, objects, size instanceof SampleSize.Count ? chosen : size.of(objects), chosen,
+					this.done.getOrDefault(brigade, Set.of()).size());
 		}
 
 	}

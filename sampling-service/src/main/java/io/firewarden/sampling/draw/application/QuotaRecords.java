@@ -1,7 +1,7 @@
 package io.firewarden.sampling.draw.application;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -54,20 +54,27 @@ public final class QuotaRecords {
 	}
 
 	public List<Entry> of(Campaign plan, Campaign.Quota quota, Campaign.DrawRule rule, LocalDate today) {
-		List<Entry> entries = new ArrayList<>();
+		Map<String, Entry> entries = new LinkedHashMap<>();
 		for (Versioned<Draw> kept : this.draws.ofCampaign(plan.code())) {
 			Draw draw = kept.state();
 			boolean serves = draw.opening().quotas().stream().anyMatch((one) -> one.code().equals(quota.code()));
 			if (serves && !(draw instanceof Draw.Voided)) {
-				draw.fixed().ifPresent((freeze) -> entries.addAll(of(draw, freeze, rule)));
+				draw.fixed()
+					.ifPresent((freeze) -> of(draw, freeze, rule)
+						.forEach((one) -> entries.merge(one.object().unitId(), one, QuotaRecords::further)));
 			}
 		}
 		if (entries.isEmpty()) {
 			this.frames.frame(plan.code(), rule.stratum(), rule.frame(), today)
 				.rows()
-				.forEach((row) -> entries.add(new Entry(row, null, false, null)));
+				.forEach((row) -> entries.put(row.unitId(), new Entry(row, null, false, null)));
 		}
-		return entries;
+		return List.copyOf(entries.values());
+	}
+
+	/** Of an object that stood in several draws, the one that led further. */
+	private static Entry further(Entry one, Entry other) {
+		return one.isDone() || one.drawn() && !other.isDone() ? one : other;
 	}
 
 	private List<Entry> of(Draw draw, Freeze freeze, Campaign.DrawRule rule) {

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.firewarden.platform.kernel.CalendarYearMissing;
 import io.firewarden.platform.kernel.WorkCalendar;
@@ -88,62 +90,125 @@ public final class WhatIf {
 			List<BrigadeOutlook> brigades, int leastLoad, int mostLoad, List<Break> breaks) {
 	}
 
+	/**
+	 * Quotas that leave out what others drew come after those, as they would in the
+	 * campaign.
+	 */
 	public Outlook answer(Question question) {
-		List<Break> breaks = new ArrayList<>();
-		List<QuotaChoice> choices = new ArrayList<>();
-		List<FrameRow> rows = new ArrayList<>();
-		Set<String> seen = new HashSet<>();
-		question.sizes()
-			.forEach((code, size) -> question.plan().quota(code).map(Campaign.Quota::draw).ifPresent((rule) -> {
-				choices.add(new QuotaChoice(code, new Quota(rule.stratum(), size, rule.brigades())));
-				List<String> twice = new ArrayList<>();
-				for (FrameRow row : this.frames
-					.frame(question.plan().code(), rule.stratum(), rule.frame(), question.today())
-					.rows()) {
-					if (seen.add(row.unitId())) {
-						rows.add(row);
-					}
-					else {
-						twice.add(row.unitId());
-					}
-				}
-				if (!twice.isEmpty()) {
-					breaks.add(new Break(Constraint.IN_TWO_STRATA, code, twice));
-				}
-			}));
 		var people = this.officers.all()
 			.stream()
 			.filter((one) -> one.availableOn(question.today()) && !question.without().contains(one.officerId()))
 			.toList();
-		return drawn(question, choices, rows, people, breaks);
+		var rehearsal = new Rehearsal(question, people);
+		List<String> known = question.sizes()
+			.keySet()
+			.stream()
+			.filter((code) -> question.plan().quota(code).map(Campaign.Quota::draw).isPresent())
+			.toList();
+		known.stream()
+			.collect(Collectors.partitioningBy((code) -> buildsOnOthers(question, code, known)))
+			.values()
+			.forEach((round) -> this.draw(rehearsal, round));
+		rehearsal.strata.sort(Comparator.comparing((one) -> known.indexOf(one.quota())));
+		rehearsal.strata.forEach((one) -> limits(question, one, people.size(), rehearsal.breaks));
+		if (people.size() < question.teamSize()) {
+			rehearsal.breaks.add(new Break(Constraint.OFFICERS_TOO_FEW, "", List.of()));
+		}
+		else if (!rehearsal.impossible.isEmpty()) {
+			rehearsal.breaks.add(new Break(Constraint.TEAM_IMPOSSIBLE, "", rehearsal.impossible));
+		}
+		return outlook(rehearsal);
 	}
 
-	private Outlook drawn(Question question, List<QuotaChoice> choices, List<FrameRow> rows,
-			List<OfficersPort.RegisteredOfficer> people, List<Break> breaks) {
-		var past = new BarredPairs.Past(this.visits.signed(), this.visits.limits(question.today()),
-				this.recusals.inForce(question.today()));
-		var conflicts = BarredPairs.of(rows, people, past, question.today());
-		var plan = new DrawPlan(question.teamSize(), choices.stream().map(QuotaChoice::rule).toList(), conflicts, "{}");
+	private static boolean buildsOnOthers(Question question, String code, List<String> known) {
+		return before(question, code).stream().anyMatch((one) -> !one.equals(code) && known.contains(one));
+	}
+
+	private static List<String> before(Question question, String code) {
+		return question.plan().quota(code).map(Campaign.Quota::draw).orElseThrow().frame().notDrawnIn();
+	}
+
+	/** What has been drawn so far, round by round. */
+	private static final class Rehearsal {
+
+		private final Question question;
+
+		private final List<OfficersPort.RegisteredOfficer> people;
+
+		private final List<Officer> pool;
+
+		private final List<FrameRow> rows = new ArrayList<>();
+
+		private final List<StratumOutlook> strata = new ArrayList<>();
+
+		private final List<Team> teams = new ArrayList<>();
+
+		private final Map<String, Set<String>> drawn = new HashMap<>();
+
+		private final List<Break> breaks = new ArrayList<>();
+
+		private final List<String> impossible = new ArrayList<>();
+
+		private Rehearsal(Question question, List<OfficersPort.RegisteredOfficer> people) {
+			this.question = question;
+			this.people = people;
+			this.pool = people.stream()
+				.map((one) -> new Officer(one.officerId(), one.brigadeOn(question.today())))
+				.toList();
+		}
+
+	}
+
+	private void draw(Rehearsal so, List<String> codes) {
+		List<QuotaChoice> choices = new ArrayList<>();
+		List<FrameRow> rows = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (String code : codes) {
+			Campaign.DrawRule rule = so.question.plan().quota(code).map(Campaign.Quota::draw).orElseThrow();
+			SampleSize size = Objects.requireNonNull(so.question.sizes().get(code));
+			choices.add(new QuotaChoice(code, new Quota(rule.stratum(), size, rule.brigades())));
+			Set<String> gone = before(so.question, code).stream()
+				.flatMap((one) -> so.drawn.getOrDefault(one, Set.of()).stream())
+				.collect(Collectors.toSet());
+			List<String> twice = new ArrayList<>();
+			for (FrameRow row : this.frames
+				.frame(so.question.plan().code(), rule.stratum(), rule.frame(), so.question.today())
+				.rows()) {
+				if (gone.contains(row.unitId())) {
+					continue;
+				}
+				if (seen.add(row.unitId())) {
+					rows.add(row);
+				}
+				else {
+					twice.add(row.unitId());
+				}
+			}
+			if (!twice.isEmpty()) {
+				so.breaks.add(new Break(Constraint.IN_TWO_STRATA, code, twice));
+			}
+		}
+		carryOut(so, choices, rows);
+	}
+
+	private void carryOut(Rehearsal so, List<QuotaChoice> choices, List<FrameRow> rows) {
+		LocalDate today = so.question.today();
+		var past = new BarredPairs.Past(this.visits.signed(), this.visits.limits(today), this.recusals.inForce(today));
+		var conflicts = BarredPairs.of(rows, so.people, past, today);
+		var plan = new DrawPlan(so.question.teamSize(), choices.stream().map(QuotaChoice::rule).toList(), conflicts,
+				"{}");
 		var seed = new Seed(Sha256.hex(this.chance.secret()));
-		var pool = people.stream().map((one) -> new Officer(one.officerId(), one.brigadeOn(question.today()))).toList();
-		var result = DrawResult.of(plan, Frame.of(rows.stream().map(FrameRow::unit).toList()), pool, seed);
-		List<StratumOutlook> strata = new ArrayList<>();
+		var result = DrawResult.of(plan, Frame.of(rows.stream().map(FrameRow::unit).toList()), so.pool, seed);
 		for (int i = 0; i < choices.size(); i++) {
 			StratumResult one = result.strata().get(i);
-			strata.add(new StratumOutlook(choices.get(i).code(), one.stratum(), one.size(), one.drawn().size()));
+			so.strata.add(new StratumOutlook(choices.get(i).code(), one.stratum(), one.size(), one.drawn().size()));
+			so.drawn.put(choices.get(i).code(), Set.copyOf(one.drawn()));
 		}
-		strata.forEach((one) -> limits(question, one, people.size(), breaks));
-		List<String> impossible = Readiness
-			.impossible(choices, question.teamSize(), rows, people, conflicts, question.today())
+		so.rows.addAll(rows);
+		so.teams.addAll(result.teams());
+		Readiness.impossible(choices, so.question.teamSize(), rows, so.people, conflicts, today)
 			.map(Objection::place)
-			.toList();
-		if (people.size() < question.teamSize()) {
-			breaks.add(new Break(Constraint.OFFICERS_TOO_FEW, "", List.of()));
-		}
-		else if (!impossible.isEmpty()) {
-			breaks.add(new Break(Constraint.TEAM_IMPOSSIBLE, "", impossible));
-		}
-		return outlook(question, rows, result, strata, pool, breaks);
+			.forEach(so.impossible::add);
 	}
 
 	private void limits(Question question, StratumOutlook one, int people, List<Break> breaks) {
@@ -175,29 +240,28 @@ public final class WhatIf {
 		}
 	}
 
-	private static Outlook outlook(Question question, List<FrameRow> rows, DrawResult result,
-			List<StratumOutlook> strata, List<Officer> pool, List<Break> breaks) {
+	private static Outlook outlook(Rehearsal so) {
 		Map<String, String> brigadeOf = new HashMap<>();
-		rows.forEach((row) -> brigadeOf.put(row.unitId(), row.brigade()));
+		so.rows.forEach((row) -> brigadeOf.put(row.unitId(), row.brigade()));
 		Map<String, int[]> brigades = new TreeMap<>();
-		rows.forEach((row) -> brigades.computeIfAbsent(row.brigade(), (_) -> new int[3])[0]++);
-		pool.forEach((one) -> brigades.computeIfAbsent(one.brigade(), (_) -> new int[3])[2]++);
+		brigadeOf.values().forEach((brigade) -> brigades.computeIfAbsent(brigade, (_) -> new int[3])[0]++);
+		so.pool.forEach((one) -> brigades.computeIfAbsent(one.brigade(), (_) -> new int[3])[2]++);
 		Map<String, Integer> load = new HashMap<>();
-		pool.forEach((one) -> load.put(one.officerId(), 0));
-		for (Team team : result.teams()) {
+		so.pool.forEach((one) -> load.put(one.officerId(), 0));
+		for (Team team : so.teams) {
 			brigades.computeIfAbsent(brigadeOf.getOrDefault(team.unitId(), ""), (_) -> new int[3])[1]++;
 			team.officers().forEach((officer) -> load.merge(officer, 1, Integer::sum));
 		}
-		int perVisit = question.teamSize() * question.daysPerVisit();
-		int visits = result.teams().size();
-		return new Outlook(visits, visits * perVisit, pool.size(), strata,
+		int perVisit = so.question.teamSize() * so.question.daysPerVisit();
+		int visits = so.teams.size();
+		return new Outlook(visits, visits * perVisit, so.pool.size(), so.strata,
 				brigades.entrySet()
 					.stream()
 					.map((one) -> new BrigadeOutlook(one.getKey(), one.getValue()[0], one.getValue()[1],
 							one.getValue()[2], one.getValue()[1] * perVisit))
 					.toList(),
 				load.values().stream().min(Comparator.naturalOrder()).orElse(0),
-				load.values().stream().max(Comparator.naturalOrder()).orElse(0), breaks);
+				load.values().stream().max(Comparator.naturalOrder()).orElse(0), so.breaks);
 	}
 
 }

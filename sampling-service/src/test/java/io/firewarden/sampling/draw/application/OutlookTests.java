@@ -55,6 +55,17 @@ class OutlookTests {
 	}
 
 	@Test
+	void aQuotaThatLeavesOutWhatOthersDrewIsRehearsedAfterThem() {
+		var both = new LinkedHashMap<String, SampleSize>();
+		both.put("Q5", new SampleSize.Census());
+		both.put("Q2", new SampleSize.Count(3));
+		var alone = ask(Map.of("Q5", new SampleSize.Census()), List.of()).strata().getFirst().size();
+		assertThat(ask(both, List.of()).strata())
+			.extracting((one) -> one.quota() + " " + one.drawn() + "/" + one.size())
+			.containsExactly("Q5 " + (alone - 3) + "/" + (alone - 3), "Q2 3/12");
+	}
+
+	@Test
 	void theCockpitCountsRequiredDrawnDoneAndLeftPerBrigade() {
 		assertThat(row("Q2").whole()).isEqualTo(new QuotaCockpit.Count("", 12, 3, 0, 0));
 		assertThat(row("Q2").whole().left()).isEqualTo(3);

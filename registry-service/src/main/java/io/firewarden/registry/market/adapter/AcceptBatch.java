@@ -69,14 +69,22 @@ final class AcceptBatch implements FeedIntake {
 		WorkFiles.Received received = this.files.receive(arrival, FeedFiles.UPLOAD, file, this.largest);
 		// The same file under the same number is the same batch.
 		String id = Ids.derived("market-batch", delivery.source().name(), delivery.number(), received.sha256());
+		enter(id, arrival, delivery, received, doubt);
+		this.worker.wake();
+		return id;
+	}
+
+	/**
+	 * One at a time: the second of two equal files must not take the first one's place.
+	 */
+	private synchronized void enter(String id, String arrival, Delivery delivery, WorkFiles.Received received,
+			@Nullable Note doubt) throws IOException {
 		if (this.ledger.find(id).isPresent()) {
 			this.files.remove(arrival);
-			return id;
+			return;
 		}
 		this.files.move(arrival, id);
 		this.ledger.add(batch(id, delivery, received, doubt));
-		this.worker.wake();
-		return id;
 	}
 
 	private FeedBatch batch(String id, Delivery delivery, WorkFiles.Received received, @Nullable Note doubt) {

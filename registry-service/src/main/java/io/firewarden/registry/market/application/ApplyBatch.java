@@ -1,15 +1,10 @@
 package io.firewarden.registry.market.application;
 
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 
-import io.firewarden.registry.market.Concern;
 import io.firewarden.registry.market.Judgement;
 import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.RowJudge;
@@ -123,30 +118,13 @@ final class ApplyBatch {
 		if (at < 0 && (!judgement.concerns() || entity.withdrawn())) {
 			return false;
 		}
-		Judgement meant = judgement.concerns() ? judgement : changed(judgement);
-		long print = Prints.of(entity, meant);
-		long second = second(batch, entity);
-		if (at >= 0 && index.isSame(at, print, second) && !index.isOwn(at, line)) {
+		Candidate row = Candidate.of(entity, judgement, batch.rank(),
+				new RowRef(batch.id(), batch.delivery().fileName(), line));
+		if (at >= 0 && index.isSame(at, row.print(), row.second()) && !index.isOwn(at, line)) {
 			return true;
 		}
-		chunk.add(new Candidate(entity, meant, new RowRef(batch.id(), batch.delivery().fileName(), line),
-				rank(batch, second, line), second, print));
+		chunk.add(row);
 		return false;
-	}
-
-	private static Judgement changed(Judgement judgement) {
-		Set<Concern> why = EnumSet.of(Concern.CHANGED);
-		return new Judgement(why, judgement.scope());
-	}
-
-	private static long second(FeedBatch batch, MarketEntity entity) {
-		LocalDateTime time = entity.sourceTime();
-		return ((time != null) ? time : batch.rank().day().atStartOfDay()).toEpochSecond(ZoneOffset.UTC);
-	}
-
-	/** Sorts as text. */
-	private static String rank(FeedBatch batch, long second, long line) {
-		return "%012d|%s|%011d".formatted(second, batch.rank().order(), line);
 	}
 
 }

@@ -1,7 +1,11 @@
 package io.firewarden.registry.market.application;
 
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
+import io.firewarden.registry.market.Concern;
 import io.firewarden.registry.market.JudgedRow;
 import io.firewarden.registry.market.Judgement;
 import io.firewarden.registry.market.MarketEntity;
@@ -26,6 +30,18 @@ public interface KeptRows {
 	 * @param print of what it says
 	 */
 	record Candidate(MarketEntity entity, Judgement judgement, RowRef ref, String rank, long second, long print) {
+
+		/** A row of a batch; one that means nothing to us by itself was kept before. */
+		public static Candidate of(MarketEntity entity, Judgement judgement, FeedBatch.Rank batch, RowRef ref) {
+			Judgement meant = judgement.concerns() ? judgement
+					: new Judgement(Set.of(Concern.CHANGED), judgement.scope());
+			LocalDateTime time = entity.sourceTime();
+			long second = ((time != null) ? time : batch.day().atStartOfDay()).toEpochSecond(ZoneOffset.UTC);
+			// Sorts as text.
+			String rank = "%012d|%s|%011d".formatted(second, batch.order(), ref.line());
+			return new Candidate(entity, meant, ref, rank, second, Prints.of(entity, meant));
+		}
+
 	}
 
 	/**

@@ -57,6 +57,7 @@ export const draws = {
     const answer = await send(request)
     return answer.status === 304 ? undefined : ((await answer.json()) as DrawView)
   },
+  grant: (body: unknown): Promise<unknown> => call('POST', '/api/sampling/recusals', { body }),
   bundle: async (id: string): Promise<Blob> => (await send(requestOf('GET', path(id, 'bundle'), {}))).blob(),
 }
 

@@ -7,7 +7,6 @@ import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.AgencyFiles;
-import io.firewarden.registry.declaration.DeclarationDirectory;
 import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.lead.application.CompareRegisters;
 import io.firewarden.registry.lead.application.Dossiers;
@@ -26,8 +25,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
+@Import(RegisterDossiers.class)
 class LeadConfiguration {
 
 	@Bean
@@ -59,12 +60,6 @@ class LeadConfiguration {
 	@Bean
 	MarketRows marketRows(ObjectProvider<MarketRegister> register, ObjectProvider<Pairs> pairs) {
 		return new MarketRows(register, pairs);
-	}
-
-	@Bean
-	Dossiers dossiers(AgencyFiles agencies, MarketRows market, Proofs proofs, Means means, EquipmentDirectory equipment,
-			SurveyedProviders surveys, DeclarationDirectory declarations, Clock clock) {
-		return new RegisterDossiers(agencies, market, proofs, means, equipment, surveys, declarations, clock);
 	}
 
 	@Bean

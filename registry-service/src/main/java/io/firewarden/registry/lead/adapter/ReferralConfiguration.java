@@ -6,32 +6,22 @@ import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.Numbers;
 import io.firewarden.platform.web.Problems;
-import io.firewarden.registry.agency.AgencyCensus;
-import io.firewarden.registry.agency.AgencyFiles;
-import io.firewarden.registry.clearance.Clearances;
 import io.firewarden.registry.lead.ReferralDelivery;
 import io.firewarden.registry.lead.application.LeadBook;
 import io.firewarden.registry.lead.application.LeadOutputs;
-import io.firewarden.registry.outofarea.OutOfAreaFiles;
-import io.firewarden.registry.survey.SurveyedProviders;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What is made of leads. */
 @Configuration(proxyBeanMethods = false)
+@Import(LeadOffice.class)
 class ReferralConfiguration {
 
 	@Bean
 	LeadOutputs leadOutputs(LeadBook leads) {
 		return new LeadOutputs(leads);
-	}
-
-	@Bean
-	LeadOffice leadOffice(LeadSearch search, LeadOutputs outputs, Clearances clearances, OutOfAreaFiles files,
-			AgencyCensus census, AgencyFiles agencies, SurveyedProviders surveys, MarketRows market, Problems problems,
-			Clock clock) {
-		return new LeadOffice(search, outputs, clearances, files, census, agencies, surveys, market, problems, clock);
 	}
 
 	@Bean

@@ -44,6 +44,15 @@ public final class ReferenceTables {
 			.toList();
 	}
 
+	/** Those of a day; before the first day of all, the first. */
+	public static MatchPoints matchPoints(LocalDate day) {
+		List<MatchPoints> all = matchPoints();
+		return all.stream()
+			.filter((points) -> !points.effectiveFrom().isAfter(day))
+			.reduce((_, later) -> later)
+			.orElse(all.getFirst());
+	}
+
 	public static NameVocabulary nameVocabulary() {
 		return read("name-vocabulary.json", Words.class).vocabulary();
 	}
@@ -58,12 +67,12 @@ public final class ReferenceTables {
 	}
 
 	/** As the file has them. */
-	record Words(String version, LocalDate effectiveFrom, String source, List<String> provinces,
+	record Words(String version, LocalDate effectiveFrom, String source, List<String> fireSigns, List<String> provinces,
 			List<String> prefectures, List<String> regionEndings, List<Form> legalForms, List<String> branchEndings,
 			List<String> industries) {
 
 		NameVocabulary vocabulary() {
-			return new NameVocabulary(this.version,
+			return new NameVocabulary(this.version, this.fireSigns,
 					Stream.concat(this.provinces.stream(), this.prefectures.stream()).toList(), this.regionEndings,
 					this.legalForms.stream().collect(Collectors.toMap(Form::ending, Form::as)), this.branchEndings,
 					this.industries);

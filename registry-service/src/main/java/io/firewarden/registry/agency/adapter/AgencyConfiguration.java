@@ -7,6 +7,7 @@ import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.agency.AgencyCensus;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyFiles;
+import io.firewarden.registry.agency.AgencyIdentities;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
@@ -48,6 +49,11 @@ class AgencyConfiguration {
 	@Bean
 	IndexedAgencies agencySearch(MongoAgencies agencies) {
 		return agencies.index();
+	}
+
+	@Bean
+	AgencyIdentities agencyIdentities(MongoAgencies agencies) {
+		return agencies.identities();
 	}
 
 	@Bean

@@ -72,6 +72,11 @@ final class MongoAgencies implements Agencies {
 		return this.index;
 	}
 
+	/** Who they are, for other registers. */
+	StoredIdentities identities() {
+		return new StoredIdentities(this.store);
+	}
+
 	@Override
 	public Optional<Versioned<ServiceAgency>> find(Uscc uscc, Jurisdiction by) {
 		return this.store.find(uscc.value(), scope(by)).map(Stored::versioned);

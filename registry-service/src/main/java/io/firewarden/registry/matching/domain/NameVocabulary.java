@@ -16,6 +16,8 @@ public final class NameVocabulary {
 
 	private final String version;
 
+	private final List<String> fireSigns;
+
 	private final Map<Character, List<String>> regions;
 
 	private final List<String> regionEndings;
@@ -30,13 +32,15 @@ public final class NameVocabulary {
 
 	/**
 	 * As it is written down.
+	 * @param fireSigns words that make a name one of the trade
 	 * @param regions provinces and prefectures by their short names
 	 * @param regionEndings such as 省, 市, 自治州
 	 * @param legalForms ending of a name to the form it stands for
 	 */
-	public NameVocabulary(String version, List<String> regions, List<String> regionEndings,
+	public NameVocabulary(String version, List<String> fireSigns, List<String> regions, List<String> regionEndings,
 			Map<String, String> legalForms, List<String> branchEndings, List<String> industries) {
 		this.version = version;
+		this.fireSigns = List.copyOf(fireSigns);
 		this.regions = byFirst(regions);
 		this.regionEndings = longestFirst(regionEndings.stream());
 		this.legalForms = Map.copyOf(legalForms);
@@ -48,6 +52,16 @@ public final class NameVocabulary {
 	/** Stands beside every decision that rests on a name. */
 	public String version() {
 		return this.version;
+	}
+
+	/** Whether a name says that it has to do with fire protection. */
+	public boolean isOfFire(String name) {
+		for (String sign : this.fireSigns) {
+			if (name.contains(sign)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The province or prefecture a text begins with, short name only. */

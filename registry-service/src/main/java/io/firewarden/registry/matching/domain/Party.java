@@ -21,8 +21,8 @@ public record Party(CompanyName name, List<CompanyName> formerNames, @Nullable S
 		numbers = List.copyOf(numbers);
 	}
 
-	/** Somebody of whom only the hash is compared. */
-	public record Person(String hash, String masked) {
+	/** Somebody: what is compared, and what is shown. */
+	public record Person(String key, String masked) {
 	}
 
 	/** Nothing but name and code. */
@@ -37,7 +37,7 @@ public record Party(CompanyName name, List<CompanyName> formerNames, @Nullable S
 				String.valueOf((this.uscc != null) ? this.uscc : this.statedCode),
 				String.join("|", this.numbers.stream().sorted().toList()), String.valueOf(this.division),
 				(this.address != null) ? NameText.normal(this.address) : "",
-				(this.legalRep != null) ? this.legalRep.hash() : "");
+				(this.legalRep != null) ? this.legalRep.key() : "");
 	}
 
 }

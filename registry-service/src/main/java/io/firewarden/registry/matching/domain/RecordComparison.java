@@ -141,7 +141,7 @@ public final class RecordComparison {
 				add(Field.LEGAL_REP, left, right, Verdict.MISSING, 0.5);
 				return;
 			}
-			this.sameRep = here.hash().equals(there.hash());
+			this.sameRep = here.key().equals(there.key());
 			add(Field.LEGAL_REP, left, right, this.sameRep ? Verdict.EQUAL : Verdict.DIFFERENT, this.sameRep ? 1 : 0);
 			if (!this.sameRep) {
 				this.warnings.add(new Warning(Caution.LEGAL_REP_DIFFERS, Field.LEGAL_REP));

@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class CompanyNameTests {
 
-	static final NameVocabulary WORDS = new NameVocabulary("test", List.of("四川", "内江", "吉安"),
+	static final NameVocabulary WORDS = new NameVocabulary("test", List.of("消防"), List.of("四川", "内江", "吉安"),
 			List.of("省", "市", "县", "区"), Map.of("有限责任公司", "有限公司", "有限公司", "有限公司", "股份有限公司", "股份有限公司", "公司", "公司"),
 			List.of("分公司", "营业部"), List.of("消防技术", "消防", "技术", "服务", "检测", "建筑", "工程"));
 

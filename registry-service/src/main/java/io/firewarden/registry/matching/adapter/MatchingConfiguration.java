@@ -1,0 +1,99 @@
+package io.firewarden.registry.matching.adapter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import io.firewarden.platform.store.AggregateStores;
+import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.agency.AgencyIdentities;
+import io.firewarden.registry.matching.NameMatcher;
+import io.firewarden.registry.matching.ReferenceTables;
+import io.firewarden.registry.matching.ScopeReader;
+import io.firewarden.registry.matching.application.AgencyShelf;
+import io.firewarden.registry.matching.application.DecidePair;
+import io.firewarden.registry.matching.application.JudgeRows;
+import io.firewarden.registry.matching.application.KeepPairs;
+import io.firewarden.registry.matching.application.MatchNames;
+import io.firewarden.registry.matching.application.PairMemory;
+import io.firewarden.registry.matching.application.Proposals;
+import io.firewarden.registry.matching.domain.DictionaryReader;
+import io.firewarden.registry.matching.domain.MatchPoints;
+import io.firewarden.registry.matching.domain.NameVocabulary;
+import io.firewarden.registry.matching.domain.RecordComparison;
+import io.firewarden.registry.register.RecordAnswers;
+import io.firewarden.registry.supervision.SupervisionUnits;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class MatchingConfiguration {
+
+	@Bean
+	NameVocabulary nameVocabulary() {
+		return ReferenceTables.nameVocabulary();
+	}
+
+	@Bean
+	ScopeReader scopeReader(Clock clock) {
+		return new DictionaryReader(ReferenceTables.scopeDictionary(LocalDate.now(clock)));
+	}
+
+	@Bean
+	MatchPoints matchPoints(Clock clock) {
+		return ReferenceTables.matchPoints(LocalDate.now(clock));
+	}
+
+	@Bean
+	RecordComparison recordComparison(MatchPoints points) {
+		return new RecordComparison(points);
+	}
+
+	@Bean
+	AgencyShelf agencyShelf(AgencyIdentities identities, NameVocabulary words, Clock clock) {
+		return new AgencyShelf(identities, words, clock);
+	}
+
+	@Bean
+	MongoPairs pairBook(AggregateStores stores, Clock clock) {
+		return new MongoPairs(stores, clock);
+	}
+
+	@Bean
+	PairMemory pairMemory(AgencyShelf shelf, MongoPairs book, Clock clock) {
+		return new PairMemory(shelf, book, clock);
+	}
+
+	@Bean
+	Proposals proposals(AgencyShelf shelf, RecordComparison comparison, NameVocabulary words) {
+		return new Proposals(shelf, comparison, words);
+	}
+
+	@Bean
+	JudgeRows rowJudge(PairMemory memory, Proposals proposals, ScopeReader scopes, NameVocabulary words) {
+		return new JudgeRows(memory, proposals, scopes, words);
+	}
+
+	@Bean
+	KeepPairs keepPairs(Proposals proposals, PairMemory memory, MongoPairs book, ScopeReader scopes, MatchPoints points,
+			Clock clock) {
+		return new KeepPairs(proposals, memory, book, scopes, points, clock);
+	}
+
+	@Bean
+	NameMatcher nameMatcher(AgencyShelf shelf, RecordComparison comparison, NameVocabulary words) {
+		return new MatchNames(shelf, comparison, words);
+	}
+
+	@Bean
+	DecidePair decidePair(MongoPairs book) {
+		return new DecidePair(book);
+	}
+
+	@Bean
+	PairDesk pairDesk(MongoPairs pairs, SupervisionUnits units, MessageSource texts, RecordAnswers answers,
+			Problems problems) {
+		return new PairDesk(pairs, units, texts, answers, problems);
+	}
+
+}

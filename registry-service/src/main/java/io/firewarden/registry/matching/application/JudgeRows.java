@@ -1,0 +1,56 @@
+package io.firewarden.registry.matching.application;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+import io.firewarden.registry.market.Concern;
+import io.firewarden.registry.market.Judgement;
+import io.firewarden.registry.market.MarketEntity;
+import io.firewarden.registry.market.RowJudge;
+import io.firewarden.registry.market.ScopeClass;
+import io.firewarden.registry.matching.ScopeReader;
+import io.firewarden.registry.matching.domain.NameVocabulary;
+
+/** Says of every row of a feed whether it concerns fire supervision, and why. */
+public final class JudgeRows implements RowJudge {
+
+	private final PairMemory memory;
+
+	private final Proposals proposals;
+
+	private final ScopeReader scopes;
+
+	private final NameVocabulary words;
+
+	public JudgeRows(PairMemory memory, Proposals proposals, ScopeReader scopes, NameVocabulary words) {
+		this.memory = memory;
+		this.proposals = proposals;
+		this.scopes = scopes;
+		this.words = words;
+	}
+
+	@Override
+	public Judgement judge(MarketEntity row) {
+		Set<Concern> why = EnumSet.noneOf(Concern.class);
+		ScopeClass scope = row.scopeText().isEmpty() ? ScopeClass.NONE : this.scopes.read(row.scopeText()).strength();
+		if (scope != ScopeClass.NONE) {
+			why.add(Concern.FIRE_SCOPE);
+		}
+		if (this.words.isOfFire(row.name())) {
+			why.add(Concern.FIRE_NAME);
+		}
+		if (this.memory.remembered(row).isPresent()) {
+			why.add(Concern.MATCHED);
+		}
+		else if (this.proposals.any(row, scope)) {
+			why.add(Concern.PROPOSED);
+		}
+		return why.isEmpty() ? Judgement.NONE : new Judgement(why, scope);
+	}
+
+	@Override
+	public void refresh() {
+		this.memory.refresh();
+	}
+
+}

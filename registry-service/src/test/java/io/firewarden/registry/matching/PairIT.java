@@ -107,7 +107,9 @@ class PairIT {
 		desk.postWith(address + "/undo", Map.of("reason", " "), different).expectProblem(400, "PLT-002");
 		JsonNode open = desk.postWith(address + "/undo", Map.of("reason", "误判"), different).expect(200).json();
 		assertThat(open.get("state").asString()).isEqualTo("OPEN");
-		JsonNode listed = desk.get(PAIRS + "?state=OPEN&brigade=511011&q=" + URLEncoder.encode("演示石川", StandardCharsets.UTF_8)).json();
+		JsonNode listed = desk
+			.get(PAIRS + "?state=OPEN&brigade=511011&q=" + URLEncoder.encode("演示石川", StandardCharsets.UTF_8))
+			.json();
 		assertThat(listed.get("content")).hasSize(1);
 		assertThat(listed.get("facets").get("state").get("OPEN").asInt()).isEqualTo(1);
 		assertThat(desk.get(PAIRS + "/next?brigade=511011").expect(200).json().get("state").asString())
@@ -117,6 +119,7 @@ class PairIT {
 	@Test
 	void aNameFindsTheAgenciesItMayMean() {
 		String agency = agency(961004, "内江演示云帆消防技术服务有限公司");
+		this.judge.refresh();
 		assertThat(this.names.meant("内江演示云帆消坊技术服务有限公司", 3)).first().satisfies((meant) -> {
 			assertThat(meant.uscc()).isEqualTo(agency);
 			assertThat(meant.edits()).isEqualTo(1);

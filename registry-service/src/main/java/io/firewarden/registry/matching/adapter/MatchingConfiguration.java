@@ -86,8 +86,8 @@ class MatchingConfiguration {
 	}
 
 	@Bean
-	DecidePair decidePair(MongoPairs book) {
-		return new DecidePair(book);
+	DecidePair decidePair(MongoPairs book, PairMemory memory) {
+		return new DecidePair(book, memory);
 	}
 
 	@Bean

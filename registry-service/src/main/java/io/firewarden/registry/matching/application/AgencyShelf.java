@@ -55,13 +55,18 @@ public final class AgencyShelf {
 	public record Shelf(Identity identity, Party party) {
 	}
 
+	/** As {@link #refresh}, unless the last look is not half a second old. */
+	public synchronized void catchUp() {
+		Instant last = this.lookedAt;
+		if (last == null || Duration.between(last, this.clock.instant()).abs().compareTo(FRESH) > 0) {
+			refresh();
+		}
+	}
+
 	/** Takes in what was written since the last look. */
 	public synchronized void refresh() {
 		Instant last = this.lookedAt;
 		Instant now = this.clock.instant();
-		if (last != null && Duration.between(last, now).abs().compareTo(FRESH) < 0) {
-			return;
-		}
 		boolean changed = false;
 		for (Identity identity : this.identities.writtenSince((last != null) ? last.minus(OVERLAP) : null)) {
 			changed |= !identity.equals(this.known.put(identity.uscc(), identity));

@@ -14,8 +14,11 @@ public final class DecidePair {
 
 	private final PairBook book;
 
-	public DecidePair(PairBook book) {
+	private final PairMemory memory;
+
+	public DecidePair(PairBook book, PairMemory memory) {
 		this.book = book;
+		this.memory = memory;
 	}
 
 	/**
@@ -53,6 +56,7 @@ public final class DecidePair {
 			refused[0] = after.isEmpty();
 			return after.orElse(pair);
 		});
+		this.memory.refresh();
 		return refused[0] ? new Outcome.NotInThisState() : new Outcome.Tried(written);
 	}
 

@@ -67,6 +67,7 @@ public final class KeepPairs implements RowsTaken {
 		}
 		if (!pairs.isEmpty()) {
 			this.book.seen(pairs);
+			this.memory.refresh();
 		}
 	}
 

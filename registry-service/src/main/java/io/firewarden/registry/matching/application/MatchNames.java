@@ -26,7 +26,7 @@ public final class MatchNames implements NameMatcher {
 
 	@Override
 	public List<Meant> meant(String name, int atMost) {
-		this.shelf.refresh();
+		this.shelf.catchUp();
 		List<Shelf> all = this.shelf.all();
 		Party sought = Party.named(name, null, this.words);
 		return new NameSearch(this.shelf.names(), this.words).best(name, atMost).stream().map((hit) -> {

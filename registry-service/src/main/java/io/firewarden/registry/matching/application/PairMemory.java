@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairMemory implements Pairs {
 
+	private static final Duration FRESH = Duration.ofMillis(500);
+
 	private static final Duration OVERLAP = Duration.ofSeconds(5);
 
 	private final AgencyShelf shelf;
@@ -39,6 +41,14 @@ public final class PairMemory implements Pairs {
 		this.shelf = shelf;
 		this.book = book;
 		this.clock = clock;
+	}
+
+	/** As {@link #refresh}, unless the last look is not half a second old. */
+	private synchronized void catchUp() {
+		Instant last = this.lookedAt;
+		if (last == null || Duration.between(last, this.clock.instant()).abs().compareTo(FRESH) > 0) {
+			refresh();
+		}
 	}
 
 	/** Takes in what was written since the last look, here or elsewhere. */
@@ -84,13 +94,13 @@ public final class PairMemory implements Pairs {
 
 	@Override
 	public Optional<Join> joinOf(MarketEntity row) {
-		refresh();
+		catchUp();
 		return remembered(row);
 	}
 
 	@Override
 	public List<String> decidedFor(String agency) {
-		refresh();
+		catchUp();
 		return this.byId.values()
 			.stream()
 			.filter((known) -> known.agency().equals(agency) && known.state() == State.SAME)
@@ -101,7 +111,7 @@ public final class PairMemory implements Pairs {
 
 	@Override
 	public boolean isOpen(String agency) {
-		refresh();
+		catchUp();
 		return this.byId.values().stream().anyMatch((known) -> known.agency().equals(agency) && isOpen(known));
 	}
 

@@ -96,13 +96,13 @@ public final class Proposals {
 					: here && name.canonical().equals(row.name().canonical());
 		}
 		return switch (likeness.tier()) {
-			case T1 -> false;
+			case T1, NONE -> false;
 			case T2 -> true;
 			case T3 -> here || likeness.contributions()
 				.stream()
 				.anyMatch((one) -> one.field() == Likeness.Field.NAME_REGION
 						&& one.verdict() != Likeness.Verdict.DIFFERENT);
-			case T4, NONE -> here || scope != ScopeClass.NONE && likeness.tier() == Tier.T4;
+			case T4 -> here || scope != ScopeClass.NONE;
 		};
 	}
 

@@ -14,9 +14,6 @@ import java.util.function.IntConsumer;
  */
 public final class NameIndex {
 
-	/** A search for likeness reads no more entries than this, rare pairs first. */
-	private static final int MOST_READ = 60_000;
-
 	private final char[] text;
 
 	private final int[] starts;
@@ -145,8 +142,9 @@ public final class NameIndex {
 
 	/**
 	 * The names that share the most, and the rarest, pairs with this one; the best first.
+	 * @param mostRead it stops before it reads more entries than this, rare pairs first
 	 */
-	public List<Integer> alike(String name, int atMost) {
+	List<Integer> alike(String name, int atMost, int mostRead) {
 		if (name.length() < 2) {
 			return List.of();
 		}
@@ -160,7 +158,7 @@ public final class NameIndex {
 			int from = this.lists.from(rarest[i]);
 			int to = this.lists.to(rarest[i]);
 			read += to - from;
-			if (read > MOST_READ && i > 0) {
+			if (read > mostRead && i > 0) {
 				break;
 			}
 			float weight = (float) Math.log(1 + size() / (double) (to - from));

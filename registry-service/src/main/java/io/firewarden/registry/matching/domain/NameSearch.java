@@ -2,6 +2,7 @@ package io.firewarden.registry.matching.domain;
 
 import io.firewarden.registry.roster.NameText;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,14 @@ public final class NameSearch {
 	private static final int LOOKED_AT = 80;
 
 	private static final int COMPARED = 16;
+
+	/** So few edits are a fault of writing; then nobody looks for distant names. */
+	private static final int NEAR = 1;
+
+	/** How many entries a search reads before it stops, rare pairs first. */
+	private static final int QUICK_LOOK = 8_000;
+
+	private static final int LONG_LOOK = 60_000;
 
 	private final NameIndex index;
 
@@ -59,13 +68,26 @@ public final class NameSearch {
 	/** By what they share with the whole name, and with place, brand and trade. */
 	private Set<Integer> candidates(CompanyName sought, EditDistance distance) {
 		Set<Integer> candidates = new LinkedHashSet<>();
-		this.index.alike(sought.normal(), LOOKED_AT)
-			.stream()
-			.sorted(Comparator.comparingInt((candidate) -> distance.to(this.index.name(candidate))))
-			.limit(COMPARED)
-			.forEach(candidates::add);
-		this.index.alike(String.join("", sought.regions()) + sought.core(), COMPARED).forEach(candidates::add);
+		int least = nearest(this.index.alike(sought.normal(), LOOKED_AT, QUICK_LOOK), distance, candidates);
+		if (least > NEAR) {
+			nearest(this.index.alike(sought.normal(), LOOKED_AT, LONG_LOOK), distance, candidates);
+			candidates.addAll(
+					this.index.alike(String.join("", sought.regions()) + sought.core(), COMPARED, LONG_LOOK));
+		}
 		return candidates;
+	}
+
+	/** Adds those with the fewest edits and says how few. */
+	private int nearest(List<Integer> alike, EditDistance distance, Set<Integer> candidates) {
+		long[] order = new long[alike.size()];
+		for (int i = 0; i < order.length; i++) {
+			order[i] = (long) this.index.distance(distance, alike.get(i)) << Integer.SIZE | i;
+		}
+		Arrays.sort(order);
+		for (int i = 0; i < Math.min(COMPARED, order.length); i++) {
+			candidates.add(alike.get((int) order[i]));
+		}
+		return (order.length == 0) ? Integer.MAX_VALUE : (int) (order[0] >> Integer.SIZE);
 	}
 
 }

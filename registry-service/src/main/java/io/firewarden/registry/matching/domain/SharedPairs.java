@@ -38,24 +38,68 @@ final class SharedPairs {
 	 * has besides speaks against it
 	 */
 	List<Integer> best(IntUnaryOperator longer) {
-		long[] order = new long[this.size];
+		// A heap with the lightest of the best on top: most candidates never enter it.
+		long[] heap = new long[this.atMost];
 		int n = 0;
 		for (int i = 0; i < this.keys.length; i++) {
 			if (this.keys[i] != 0) {
 				int candidate = this.keys[i] - 1;
-				float value = this.weights[i] - 0.5f * Math.abs(longer.applyAsInt(candidate));
-				// Ordered bits of a float: so the weight can be sorted beside the number.
-				int bits = Float.floatToIntBits(value);
-				bits ^= (bits >> 31) & Integer.MAX_VALUE;
-				order[n++] = (long) ~bits << Integer.SIZE | candidate;
+				if (n == heap.length && ordered(this.weights[i], candidate) >= heap[0]) {
+					// What a name has besides could only make it lighter.
+					continue;
+				}
+				long entry = ordered(this.weights[i] - 0.5f * Math.abs(longer.applyAsInt(candidate)), candidate);
+				if (n < heap.length) {
+					heap[n] = entry;
+					rise(heap, n++);
+				}
+				else if (entry < heap[0]) {
+					heap[0] = entry;
+					sink(heap);
+				}
 			}
 		}
+		long[] order = Arrays.copyOf(heap, n);
 		Arrays.sort(order);
-		List<Integer> best = new ArrayList<>(this.atMost);
-		for (int i = 0; i < Math.min(this.atMost, n); i++) {
-			best.add((int) order[i]);
+		List<Integer> best = new ArrayList<>(n);
+		for (long entry : order) {
+			best.add((int) entry);
 		}
 		return best;
+	}
+
+	/** Smaller for heavier, so that the weight can be ordered beside the number. */
+	private static long ordered(float value, int candidate) {
+		int bits = Float.floatToIntBits(value);
+		bits ^= (bits >> 31) & Integer.MAX_VALUE;
+		return (long) ~bits << Integer.SIZE | candidate;
+	}
+
+	private static void rise(long[] heap, int from) {
+		int at = from;
+		while (at > 0 && heap[(at - 1) / 2] < heap[at]) {
+			long above = heap[(at - 1) / 2];
+			heap[(at - 1) / 2] = heap[at];
+			heap[at] = above;
+			at = (at - 1) / 2;
+		}
+	}
+
+	private static void sink(long[] heap) {
+		int at = 0;
+		while (2 * at + 1 < heap.length) {
+			int below = 2 * at + 1;
+			if (below + 1 < heap.length && heap[below + 1] > heap[below]) {
+				below++;
+			}
+			if (heap[at] >= heap[below]) {
+				return;
+			}
+			long entry = heap[at];
+			heap[at] = heap[below];
+			heap[below] = entry;
+			at = below;
+		}
 	}
 
 	private int slot(int key) {

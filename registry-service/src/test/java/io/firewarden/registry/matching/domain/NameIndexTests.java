@@ -42,14 +42,14 @@ class NameIndexTests {
 		List<String> names = IntStream.range(0, 5_000).mapToObj((i) -> name(9) + i).toList();
 		NameIndex index = NameIndex.of(names);
 		for (int i = 0; i < names.size(); i += 97) {
-			assertThat(names.get(index.alike(names.get(i), 5).getFirst())).isEqualTo(names.get(i));
+			assertThat(names.get(index.alike(names.get(i), 5, 60_000).getFirst())).isEqualTo(names.get(i));
 		}
 	}
 
 	@Test
 	void anEmptyIndexAndAnEmptyNameFindNothing() {
-		assertThat(NameIndex.of(List.of()).alike("内江消防", 5)).isEmpty();
-		assertThat(NameIndex.of(List.of("内江消防")).alike("", 5)).isEmpty();
+		assertThat(NameIndex.of(List.of()).alike("内江消防", 5, 60_000)).isEmpty();
+		assertThat(NameIndex.of(List.of("内江消防")).alike("", 5, 60_000)).isEmpty();
 		List<Integer> found = new ArrayList<>();
 		NameIndex.of(List.of()).within("内江", 2, found::add);
 		assertThat(found).isEmpty();

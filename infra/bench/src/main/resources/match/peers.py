@@ -56,9 +56,9 @@ def rows():
     import duckdb
     weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
     alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-    total = " + ".join(f"(strpos('{alphabet}', substr(uscc, {i + 1}, 1)) - 1) * {w}" for i, w in enumerate(weights))
-    known = " AND ".join(f"strpos('{alphabet}', substr(uscc, {i + 1}, 1)) > 0" for i in range(17))
-    check = f"length(uscc) = 18 AND {known} AND substr('{alphabet}', (31 - ({total}) % 31) % 31 + 1, 1) = substr(uscc, 18, 1)"
+    total = " + ".join(f"(strpos('{alphabet}', substr(upper(uscc), {i + 1}, 1)) - 1) * {w}" for i, w in enumerate(weights))
+    known = " AND ".join(f"strpos('{alphabet}', substr(upper(uscc), {i + 1}, 1)) > 0" for i in range(17))
+    check = f"length(uscc) = 18 AND {known} AND substr('{alphabet}', (31 - ({total}) % 31) % 31 + 1, 1) = substr(upper(uscc), 18, 1)"
     keywords = " OR ".join(f"contains(scope, '{word}')" for word in lines("keywords.txt"))
     connection = duckdb.connect()
     connection.execute("SET threads = 1")

@@ -71,8 +71,7 @@ public final class NameSearch {
 		int least = nearest(this.index.alike(sought.normal(), LOOKED_AT, QUICK_LOOK), distance, candidates);
 		if (least > NEAR) {
 			nearest(this.index.alike(sought.normal(), LOOKED_AT, LONG_LOOK), distance, candidates);
-			candidates.addAll(
-					this.index.alike(String.join("", sought.regions()) + sought.core(), COMPARED, LONG_LOOK));
+			candidates.addAll(this.index.alike(String.join("", sought.regions()) + sought.core(), COMPARED, LONG_LOOK));
 		}
 		return candidates;
 	}

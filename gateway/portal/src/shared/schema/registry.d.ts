@@ -1119,6 +1119,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/matching/dictionary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["scopeDictionary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/matching/pairs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pairs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/matching/pairs/{pairId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["pair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/matching/pairs/{pairId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["decidePair"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/matching/pairs/{pairId}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["undoPairDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/matching/pairs/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["nextPair"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/matching/scope-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readScope"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/officers": {
         parameters: {
             query?: never;
@@ -2180,6 +2292,15 @@ export interface components {
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
             warnings?: components["schemas"]["Lapses"];
         };
+        AgencySide: {
+            address?: string;
+            division?: string;
+            kinds?: string[];
+            legalRepMasked?: string;
+            name?: string;
+            subjectType?: string;
+            uscc?: string;
+        };
         AgencyView: {
             /** Format: date */
             assessedOn?: string;
@@ -2517,6 +2638,31 @@ export interface components {
             to?: string;
             uscc?: string;
         };
+        Contribution: {
+            /** @enum {string} */
+            field?: "NAME_TEXT" | "NAME_BRAND" | "NAME_INDUSTRY" | "NAME_REGION" | "NAME_FORM" | "NAME_BRANCH" | "USCC" | "FORMER_NUMBER" | "DIVISION" | "ADDRESS" | "LEGAL_REP";
+            left?: string;
+            /** Format: int32 */
+            most?: number;
+            /** Format: int32 */
+            points?: number;
+            right?: string;
+            /** @enum {string} */
+            verdict?: "EQUAL" | "LIKE" | "DIFFERENT" | "MISSING";
+        };
+        Decision: {
+            /** Format: date-time */
+            at?: string;
+            by?: string;
+            /** @enum {string} */
+            decision?: "OPEN" | "LATER" | "SAME" | "DIFFERENT";
+            reason?: string;
+        };
+        DecisionForm: {
+            /** @enum {string} */
+            decision: "SAME" | "DIFFERENT" | "LATER";
+            reason?: string;
+        };
         DecisionView: {
             /** Format: date-time */
             at?: string;
@@ -2671,6 +2817,13 @@ export interface components {
             reason?: string;
             remark?: string;
             stillPractising: boolean;
+        };
+        DictionaryView: {
+            /** Format: date */
+            effectiveFrom?: string;
+            phrases?: components["schemas"]["Phrase"][];
+            source?: string;
+            version?: string;
         };
         DifferenceView: {
             declared?: string;
@@ -3046,6 +3199,16 @@ export interface components {
             /** Format: int32 */
             from?: number;
             kind?: string;
+            phrase?: string;
+            /** Format: int32 */
+            to?: number;
+        };
+        HitView: {
+            barredBy?: ("NEGATED" | "BRANCHES_ONLY")[];
+            /** Format: int32 */
+            from?: number;
+            /** @enum {string} */
+            kind?: "SERVICE" | "WEAK" | "NOT_SERVICE";
             phrase?: string;
             /** Format: int32 */
             to?: number;
@@ -3441,6 +3604,20 @@ export interface components {
             /** Format: int64 */
             total?: number;
         };
+        ListingPairView: {
+            content?: components["schemas"]["PairView"][];
+            facets?: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+            /** Format: int32 */
+            page?: number;
+            /** Format: int32 */
+            size?: number;
+            /** Format: int64 */
+            total?: number;
+        };
         ListingPractitionerView: {
             content?: components["schemas"]["PractitionerView"][];
             facets?: {
@@ -3559,6 +3736,21 @@ export interface components {
             /** Format: date */
             on?: string;
             ref?: components["schemas"]["RowRef"];
+        };
+        MarketSide: {
+            division?: string;
+            domicile?: string;
+            /** Format: date */
+            establishedOn?: string;
+            formerNames?: string[];
+            legalRepMasked?: string;
+            name?: string;
+            scopeText?: string;
+            sourceId?: string;
+            statedCode?: string;
+            status?: string;
+            subjectType?: string;
+            uscc?: string;
         };
         MatchedAgency: {
             name?: string;
@@ -3761,11 +3953,43 @@ export interface components {
             /** @enum {string} */
             kind?: "CLEARANCE" | "OUT_OF_AREA" | "REGISTRATION" | "REFERRAL" | "PUBLIC_LIST";
         };
+        PairView: {
+            agency?: components["schemas"]["AgencySide"];
+            before?: components["schemas"]["Decision"];
+            brigade?: string;
+            brigadeName?: string;
+            contributions?: components["schemas"]["Contribution"][];
+            decision?: components["schemas"]["Decision"];
+            id?: string;
+            market?: components["schemas"]["MarketSide"];
+            ref?: components["schemas"]["RowRef"];
+            /** Format: int32 */
+            sameThreshold?: number;
+            scope?: components["schemas"]["ScopeView"];
+            /** Format: int32 */
+            score?: number;
+            /** @enum {string} */
+            state?: "OPEN" | "LATER" | "SAME" | "DIFFERENT";
+            /** @enum {string} */
+            tier?: "T1" | "T2" | "T3" | "T4" | "NONE";
+            /** Format: date-time */
+            updatedAt?: string;
+            /** Format: int64 */
+            version?: number;
+            warnings?: components["schemas"]["WarningView"][];
+        };
         PeopleView: {
             /** Format: date */
             asOf?: string;
             content?: components["schemas"]["PractitionerView"][];
             uscc?: string;
+        };
+        Phrase: {
+            /** @enum {string} */
+            meaning?: "SERVICE" | "WEAK" | "NOT_SERVICE";
+            note?: string;
+            text?: string;
+            verified?: boolean;
         };
         PractitionerForm: {
             /** Format: date */
@@ -4145,6 +4369,15 @@ export interface components {
             profiles?: components["schemas"]["ProfileView"][];
             source?: string;
         };
+        ScopeForm: {
+            text: string;
+        };
+        ScopeView: {
+            dictionary?: string;
+            hits?: components["schemas"]["HitView"][];
+            /** @enum {string} */
+            strength?: "STRONG" | "WEAK" | "NONE";
+        };
         SelfCheckAnswer: {
             /** @enum {string} */
             answer?: "CONFORM" | "NONCONFORM" | "NOT_APPLICABLE";
@@ -4422,6 +4655,13 @@ export interface components {
         Warning: {
             code?: string;
             message?: string;
+        };
+        WarningView: {
+            /** @enum {string} */
+            code?: "NAME_PART_DIFFERS" | "WRITTEN_DIFFERENTLY" | "FORMER_NAME" | "CODES_DIFFER" | "NO_CODE" | "DIVISION_DIFFERS" | "ADDRESS_DIFFERS" | "LEGAL_REP_DIFFERS";
+            message?: string;
+            /** @enum {string} */
+            part?: "NAME_TEXT" | "NAME_BRAND" | "NAME_INDUSTRY" | "NAME_REGION" | "NAME_FORM" | "NAME_BRANCH" | "USCC" | "FORMER_NUMBER" | "DIVISION" | "ADDRESS" | "LEGAL_REP";
         };
     };
     responses: never;
@@ -5627,7 +5867,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ====== */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5649,7 +5889,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ====== */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5699,7 +5939,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ====== */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5791,7 +6031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ====== */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6386,7 +6626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description OK */
+            /** @description ====== */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6513,6 +6753,178 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    scopeDictionary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DictionaryView"];
+                };
+            };
+        };
+    };
+    pairs: {
+        parameters: {
+            query?: {
+                agency?: string | null;
+                brigade?: string | null;
+                page?: number;
+                q?: string | null;
+                size?: number;
+                sort?: string;
+                state?: "OPEN" | "LATER" | "SAME" | "DIFFERENT" | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ListingPairView"];
+                };
+            };
+        };
+    };
+    pair: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    decidePair: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    undoPairDecision: {
+        parameters: {
+            query?: never;
+            header: {
+                "If-Match": string;
+            };
+            path: {
+                pairId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    nextPair: {
+        parameters: {
+            query?: {
+                brigade?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PairView"];
+                };
+            };
+        };
+    };
+    readScope: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScopeForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["ScopeView"];
                 };
             };
         };

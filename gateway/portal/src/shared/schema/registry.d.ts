@@ -1119,6 +1119,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/market/pulls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketPulls"];
+        put?: never;
+        post: operations["pullMarketDays"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/market/topic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["marketTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/matching/dictionary": {
         parameters: {
             query?: never;
@@ -2650,6 +2682,11 @@ export interface components {
             /** @enum {string} */
             verdict?: "EQUAL" | "LIKE" | "DIFFERENT" | "MISSING";
         };
+        DayProblem: {
+            code?: string;
+            detail?: string;
+            message?: string;
+        };
         Decision: {
             /** Format: date-time */
             at?: string;
@@ -3978,6 +4015,25 @@ export interface components {
             version?: number;
             warnings?: components["schemas"]["WarningView"][];
         };
+        Part: {
+            by?: {
+                [key: string]: number;
+            };
+            /** Format: int64 */
+            kept?: number;
+            /** Format: int32 */
+            partition?: number;
+            /** Format: int64 */
+            position?: number;
+            /** Format: int64 */
+            read?: number;
+            /** Format: int64 */
+            rejected?: number;
+            /** Format: int64 */
+            stale?: number;
+            /** Format: int64 */
+            unchanged?: number;
+        };
         PeopleView: {
             /** Format: date */
             asOf?: string;
@@ -4147,6 +4203,29 @@ export interface components {
             title?: string;
             /** Format: int32 */
             version?: number;
+        };
+        PulledDay: {
+            /** Format: date-time */
+            at?: string;
+            /** Format: int32 */
+            attempts?: number;
+            batchId?: string;
+            /** Format: date */
+            day?: string;
+            problem?: components["schemas"]["DayProblem"];
+            /** @enum {string} */
+            state?: "TAKEN" | "NOTHING" | "FAILED";
+        };
+        PulledDays: {
+            connected?: boolean;
+            content?: components["schemas"]["PulledDay"][];
+        };
+        PullOrder: {
+            again?: boolean;
+            /** Format: date */
+            from?: string;
+            /** Format: date */
+            to?: string;
         };
         QualityDocument: {
             present?: boolean;
@@ -4576,6 +4655,10 @@ export interface components {
         };
         TimelineView: {
             content?: components["schemas"]["LineView"][];
+        };
+        TopicStanding: {
+            content?: components["schemas"]["Part"][];
+            topic?: string;
         };
         Trouble: {
             code?: string;
@@ -6753,6 +6836,73 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["HealthView"];
+                };
+            };
+        };
+    };
+    marketPulls: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["PulledDays"];
+                };
+            };
+        };
+    };
+    pullMarketDays: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PullOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["JobView"];
+                };
+            };
+        };
+    };
+    marketTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["TopicStanding"];
                 };
             };
         };

@@ -47,12 +47,29 @@ final class Demonstration {
 			.toList();
 		new RegisterRecords(this.flow, usccs).load(UNITS);
 		new LeadRecords(this.flow, usccs, SERIES).load();
+		marketDays();
 		List<JsonNode> tasks = firstDraw();
 		sheets(tasks);
 		notices(tasks);
 		String open = this.flow.prepareDraw("demonstration-2", List.of("Q2"));
 		this.flow.freeze(open);
 		say("  a second draw waits for its witnesses");
+	}
+
+	/** What market regulation has said of the enterprises until yesterday. */
+	private void marketDays() {
+		Desk officer = this.flow.desk("zhidui");
+		Desk.Answer ordered = officer.post("/api/registry/market/pulls", Map.of()).expect(202, 409);
+		if (ordered.status() == 409) {
+			say("  no exchange is connected: no market data");
+			return;
+		}
+		String job = ordered.text("/id");
+		Facts.await("the days of market regulation", () -> {
+			JsonNode state = officer.get("/api/registry/jobs/" + job).expect(200).body();
+			return state.path("state").asString("").equals("RUNNING") ? Optional.empty() : Optional.of(state);
+		});
+		say("  market regulation: the days of the last week are pulled");
 	}
 
 	private void registers() {

@@ -8,6 +8,7 @@ import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.AgencyRoll;
+import io.firewarden.registry.market.RecordIntake;
 import io.firewarden.registry.market.RowJudge;
 import io.firewarden.registry.market.RowsTaken;
 import io.firewarden.registry.market.application.RowReader;
@@ -62,6 +63,11 @@ class MarketConfiguration {
 			ObjectProvider<RowsTaken> listeners, AgencyRoll agencies) {
 		return new RunBatch.Parts(files, reader, judge.getIfAvailable(() -> new PlainJudge(agencies)), rows,
 				listeners.orderedStream().toList(), files::scratch);
+	}
+
+	@Bean
+	RecordIntake recordIntake(RunBatch.Parts parts, MongoMarketRows rows, Clock clock) {
+		return new TakeRecords(MarketReference.titles(), parts, rows, clock);
 	}
 
 	@Bean

@@ -5,10 +5,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -72,6 +74,17 @@ final class MongoMarketRows implements KeptRows {
 			}
 		}
 		throw new IllegalStateException("overtaken again and again: " + chunk.getFirst().ref());
+	}
+
+	/** Which of these enterprises are kept. */
+	Set<String> kept(Set<String> sourceIds) {
+		Set<String> kept = new HashSet<>();
+		if (!sourceIds.isEmpty()) {
+			this.documents.find(Filters.in("_id", sourceIds))
+				.projection(Projections.include("_id"))
+				.forEach((document) -> kept.add(document.getString("_id")));
+		}
+		return kept;
 	}
 
 	private Map<String, Document> stored(List<Candidate> chunk) {

@@ -1,0 +1,104 @@
+package io.firewarden.registry.market.adapter;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import io.firewarden.registry.market.Batch;
+import io.firewarden.registry.market.Concern;
+import io.firewarden.registry.market.Judgement;
+import io.firewarden.registry.market.MarketEntity;
+import io.firewarden.registry.market.RecordIntake;
+import io.firewarden.registry.market.RowRef;
+import io.firewarden.registry.market.application.KeptRows.Candidate;
+import io.firewarden.registry.market.application.KeptRows.Written;
+import io.firewarden.registry.market.application.Prints;
+import io.firewarden.registry.market.application.RowReader;
+import io.firewarden.registry.market.application.RunBatch;
+import io.firewarden.registry.market.domain.ColumnTitles;
+
+/**
+ * Single records, by the parts that work on the rows of files: read, judged, stored where
+ * they concern us, told to those who wait for rows.
+ */
+final class TakeRecords implements RecordIntake {
+
+	private final ColumnTitles titles;
+
+	private final RunBatch.Parts parts;
+
+	private final MongoMarketRows rows;
+
+	private final Clock clock;
+
+	TakeRecords(ColumnTitles titles, RunBatch.Parts parts, MongoMarketRows rows, Clock clock) {
+		this.titles = titles;
+		this.parts = parts;
+		this.rows = rows;
+		this.clock = clock;
+	}
+
+	@Override
+	public Taken take(Batch batch, List<StreamRecord> records) {
+		this.parts.judge().refresh();
+		List<Read> read = read(records);
+		Set<String> kept = this.rows.kept(read.stream()
+			.filter((one) -> !one.isNews())
+			.map((one) -> one.entity.sourceId())
+			.collect(Collectors.toSet()));
+		List<Candidate> candidates = read.stream()
+			.filter((one) -> one.isNews() || kept.contains(one.entity.sourceId()))
+			.map((one) -> candidate(batch, one))
+			.toList();
+		int rejected = records.size() - read.size();
+		if (candidates.isEmpty()) {
+			return new Taken(0, 0, 0, rejected);
+		}
+		Written written = this.parts.store().write(candidates);
+		if (!written.kept().isEmpty()) {
+			this.parts.listeners().forEach((listener) -> listener.taken(batch, written.kept()));
+		}
+		return new Taken(written.kept().size(), written.unchanged(), written.stale(), rejected);
+	}
+
+	private List<Read> read(List<StreamRecord> records) {
+		JsonObjectReader object = new JsonObjectReader(this.titles);
+		List<Read> read = new ArrayList<>();
+		for (StreamRecord record : records) {
+			if (object.read(record.json()) == null) {
+				MarketEntity entity = this.parts.reader().read(object, RowReader.faults());
+				if (entity != null) {
+					read.add(new Read(record.position(), entity, this.parts.judge().judge(entity)));
+				}
+			}
+		}
+		return read;
+	}
+
+	private Candidate candidate(Batch batch, Read one) {
+		Judgement meant = one.judgement.concerns() ? one.judgement
+				: new Judgement(Set.of(Concern.CHANGED), one.judgement.scope());
+		LocalDateTime time = one.entity.sourceTime();
+		LocalDate day = (batch.periodTo() != null) ? batch.periodTo() : LocalDate.now(this.clock);
+		long second = ((time != null) ? time : day.atStartOfDay()).toEpochSecond(ZoneOffset.UTC);
+		String rank = "%012d|%s|%011d".formatted(second, batch.number(), one.position);
+		return new Candidate(one.entity, meant, new RowRef(batch.id(), batch.fileName(), one.position), rank, second,
+				Prints.of(one.entity, meant));
+	}
+
+	/** A record that could be read. */
+	private record Read(long position, MarketEntity entity, Judgement judgement) {
+
+		/** Whether it is wanted though nothing is kept of the enterprise. */
+		boolean isNews() {
+			return this.judgement.concerns() && !this.entity.withdrawn();
+		}
+
+	}
+
+}

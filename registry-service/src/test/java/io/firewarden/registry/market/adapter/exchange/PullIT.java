@@ -1,0 +1,137 @@
+package io.firewarden.registry.market.adapter.exchange;
+
+import java.time.Duration;
+import java.util.Map;
+
+import io.firewarden.platform.access.Role;
+import io.firewarden.registry.Desk;
+import io.firewarden.registry.RegistryTest;
+import io.firewarden.testkit.Covers;
+import io.firewarden.testkit.Standins;
+import io.firewarden.testkit.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** Days of the exchange become batches, over the whole service. */
+@RegistryTest
+class PullIT {
+
+	private static final Standins STANDINS = Standins.start(Map.of("FIREWARDEN_EXCHANGE_APPKEY",
+			"test-appkey-0123456789", "FIREWARDEN_EXCHANGE_DEMONSTRATION", "false"));
+
+	@LocalServerPort
+	int port;
+
+	@DynamicPropertySource
+	static void exchange(DynamicPropertyRegistry registry) {
+		registry.add("firewarden.sharing.url", () -> STANDINS.address() + "/exchange");
+		registry.add("firewarden.sharing.appkey", () -> "test-appkey-0123456789");
+		registry.add("firewarden.sharing.pause", () -> "20ms");
+	}
+
+	@BeforeEach
+	void beginAnew() {
+		STANDINS.command("POST", "/_sim/reset", "");
+	}
+
+	@Test
+	void missedDaysBecomeBatchesAndTheirRowsAreKept() {
+		day("2022-03-02", row(201) + row(202));
+		day("2022-03-04", row(203));
+		pull("{\"from\":\"2022-03-01\",\"to\":\"2022-03-04\"}");
+		assertThat(state("2022-03-01")).isEqualTo("NOTHING");
+		assertThat(state("2022-03-02")).isEqualTo("TAKEN");
+		String batch = pulled("2022-03-02").path("batchId").asString();
+		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+			JsonNode json = batch(batch);
+			assertThat(json.path("state").asString()).isEqualTo("DONE");
+			assertThat(json.path("source").asString()).isEqualTo("EXCHANGE");
+			assertThat(json.path("read").asInt()).isEqualTo(2);
+			assertThat(json.path("kept").asInt()).isEqualTo(2);
+		});
+		pull("{\"from\":\"2022-03-01\",\"to\":\"2022-03-04\"}");
+		assertThat(pulled("2022-03-02").path("batchId").asString()).isEqualTo(batch);
+	}
+
+	@Test
+	void pageInPlaceOfDataIsAFailedBatchAndTheDayComesLater() {
+		day("2022-02-02", row(301));
+		STANDINS.command("POST", "/_sim/exchange/faults", "{\"kind\":\"HTML_PAGE\"}");
+		pull("{\"from\":\"2022-02-02\",\"to\":\"2022-02-02\"}");
+		JsonNode failed = pulled("2022-02-02");
+		assertThat(failed.path("state").asString()).isEqualTo("FAILED");
+		assertThat(failed.at("/problem/code").asString()).isEqualTo("REG-590");
+		String kept = failed.path("batchId").asString();
+		await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+			JsonNode json = batch(kept);
+			assertThat(json.path("state").asString()).isIn("FAILED", "QUARANTINED");
+			assertThat(json.at("/problem/code").asString()).isNotEmpty();
+		});
+		pull("{\"from\":\"2022-02-02\",\"to\":\"2022-02-02\"}");
+		assertThat(state("2022-02-02")).isEqualTo("TAKEN");
+	}
+
+	@Test
+	void lyingCountIsQuarantined() {
+		day("2022-01-12", row(401) + row(402));
+		STANDINS.command("POST", "/_sim/exchange/faults", "{\"kind\":\"LYING_COUNT\"}");
+		pull("{\"from\":\"2022-01-12\",\"to\":\"2022-01-12\"}");
+		String batch = pulled("2022-01-12").path("batchId").asString();
+		await().atMost(Duration.ofSeconds(60))
+			.untilAsserted(() -> assertThat(
+					desk().get("/api/registry/market/batches/" + batch).json().path("state").asString())
+				.isEqualTo("QUARANTINED"));
+	}
+
+	@Test
+	@Covers("REG-596")
+	void daysThatHaveNotPassedAreRefused() {
+		desk().postText("/api/registry/market/pulls", "{\"from\":\"2199-01-01\"}").expectProblem(422, "REG-596");
+		desk().postText("/api/registry/market/pulls", "{\"from\":\"2022-01-02\",\"to\":\"2022-01-01\"}")
+			.expectProblem(422, "REG-596");
+	}
+
+	private void pull(String order) {
+		JsonNode job = desk().postText("/api/registry/market/pulls", order).expect(202).json();
+		await().atMost(Duration.ofSeconds(60))
+			.until(() -> desk().get("/api/registry/jobs/" + job.path("id").asString())
+				.json()
+				.path("state")
+				.asString()
+				.equals("DONE"));
+	}
+
+	private JsonNode batch(String id) {
+		return desk().get("/api/registry/market/batches/" + id).expect(200).json();
+	}
+
+	private String state(String day) {
+		return pulled(day).path("state").asString();
+	}
+
+	private JsonNode pulled(String day) {
+		return desk().get("/api/registry/market/pulls?from=" + day + "&to=" + day).expect(200).json().at("/content/0");
+	}
+
+	private Desk desk() {
+		return Desk.of(this.port, TestTokens.of(Role.DETACHMENT_OFFICER).username("zhidui"));
+	}
+
+	private static void day(String day, String rows) {
+		STANDINS.command("PUT", "/_sim/exchange/days/MARKET_ENTITY/" + day, rows);
+	}
+
+	private static String row(int number) {
+		return "{\"OP\":\"U\",\"PRIPID\":\"pull-" + number + "\",\"UNISCID\":\"\",\"ENTNAME\":\"内江示例" + number
+				+ "消防技术服务有限公司\",\"REGSTATE_CN\":\"存续\",\"DOM\":\"内江市市中区示例路" + number
+				+ "号\",\"DOMDISTRICT\":\"511002\",\"OPSCOPE\":\"消防技术服务\",\"SRCTIME\":\"2022-01-02 10:00:00\"}\n";
+	}
+
+}

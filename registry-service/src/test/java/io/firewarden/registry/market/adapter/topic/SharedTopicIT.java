@@ -35,7 +35,7 @@ class SharedTopicIT {
 
 	private static final int FIRST = 3000;
 
-	private static final int SECOND = 12_000;
+	private static final int SECOND = 6000;
 
 	/** Every tenth is an enterprise of the trade. */
 	private static final int TRADE = 10;
@@ -99,7 +99,7 @@ class SharedTopicIT {
 	}
 
 	private static void leadsAreNotDoubled(int expected) {
-		await().atMost(Duration.ofSeconds(120)).untilAsserted(() -> assertThat(leads("XC-A")).isEqualTo(expected));
+		await().atMost(Duration.ofSeconds(180)).untilAsserted(() -> assertThat(leads("XC-A")).isEqualTo(expected));
 		Set<String> subjects = new HashSet<>();
 		for (int page = 0; page * 200 < expected; page++) {
 			detachment().get("/api/registry/leads?rule=XC-A&size=200&page=" + page)

@@ -11,4 +11,4 @@ export const aPerson: Look = async (q) =>
   (await registers.people.list({ q, size: 8 })).content.map((p) => ({ id: p.practitionerId, label: p.name ?? p.practitionerId, sub: p.engineer?.registrationNo ?? p.operators?.[0]?.certificateNo }))
 
 /** A unit by its name, for an agency that works there. */
-export const aUnitName: Look = async (q) => (await registers.unitNames(q)).map((u) => ({ id: u.unitId, label: u.name, sub: u.brigadeName }))
+export const aUnitName: Look = async (q) => (q === '' ? [] : await registers.unitNames(q)).map((u) => ({ id: u.unitId, label: u.name, sub: u.brigadeName }))

@@ -72,8 +72,8 @@ public record Pair(String pairId, State state, String agency, String brigade, Ag
 	/** Takes a decision back; empty where there is none. */
 	public Optional<Pair> undo(Decision undone) {
 		return switch (this.state) {
-			case SAME, DIFFERENT -> Optional.of(with(State.OPEN, undone));
-			case OPEN, LATER -> Optional.empty();
+			case SAME, DIFFERENT, LATER -> Optional.of(with(State.OPEN, undone));
+			case OPEN -> Optional.empty();
 		};
 	}
 

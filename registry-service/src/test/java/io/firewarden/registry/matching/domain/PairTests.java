@@ -29,7 +29,7 @@ class PairTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "OPEN,", "LATER,", "SAME, OPEN", "DIFFERENT, OPEN" })
+	@CsvSource({ "OPEN,", "LATER, OPEN", "SAME, OPEN", "DIFFERENT, OPEN" })
 	void whatIsDecidedCanBeTakenBack(State state, State after) {
 		assertThat(pair(state, "a").undo(decision(State.OPEN)).map(Pair::state).orElse(null)).isEqualTo(after);
 	}

@@ -27,7 +27,7 @@ public final class Child implements AutoCloseable {
 	static Child start(Path jar, String heap, boolean bothCompilers, Map<String, String> environment, Path log,
 			String... arguments) throws IOException {
 		if (!Files.exists(jar)) {
-			throw new IllegalStateException(jar + " is not built; infra/bench/run builds it");
+			throw new IllegalStateException(jar + " is not built; infra/bench builds it");
 		}
 		List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin/java").toString(),
 				bothCompilers ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms32m",

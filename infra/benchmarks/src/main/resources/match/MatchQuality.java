@@ -22,7 +22,7 @@ import io.firewarden.registry.roster.NameText;
 
 /**
  * How well names and records are matched, on labelled real data of a folder. Run from
- * source on the classes of the registry service by {@code infra/bench/match-quality}.
+ * source on the classes of the registry service by {@code infra/bench match-quality}.
  */
 public final class MatchQuality {
 

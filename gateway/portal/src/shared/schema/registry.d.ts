@@ -2408,6 +2408,9 @@ export interface components {
                 [key: string]: number;
             };
         };
+        BatchReasonForm: {
+            reason: string;
+        };
         BatchView: {
             /** Format: int64 */
             accepted?: number;
@@ -3040,7 +3043,7 @@ export interface components {
             validTo?: string;
         };
         EntityView: {
-            agency?: components["schemas"]["AgencyView"];
+            agency?: components["schemas"]["LinkedAgencyView"];
             /** Format: date */
             approvedOn?: string;
             brigade?: string;
@@ -3185,7 +3188,7 @@ export interface components {
             kind?: "REJECTED" | "WARNED";
             /** Format: int64 */
             line?: number;
-            problems?: components["schemas"]["ProblemView"][];
+            problems?: components["schemas"]["RowFaultView"][];
             raw?: string;
         };
         FieldChange: {
@@ -3435,15 +3438,23 @@ export interface components {
             uscc?: string;
         };
         LineView: {
-            file?: string;
-            /** Format: int64 */
-            line?: number;
-            raw?: string;
-            truncated?: boolean;
+            actor?: string;
+            /** Format: date-time */
+            at?: string;
+            detail?: string;
+            id?: string;
+            link?: string;
+            service?: string;
+            title?: string;
+            type?: string;
         };
         Link: {
             id?: string;
             type?: string;
+        };
+        LinkedAgencyView: {
+            name?: string;
+            uscc?: string;
         };
         ListingAgencyRow: {
             content?: components["schemas"]["AgencyRow"][];
@@ -4076,9 +4087,10 @@ export interface components {
         };
         ProblemView: {
             code?: string;
-            field?: string;
+            column?: string;
             message?: string;
-            value?: string;
+            suggestion?: string;
+            warning?: boolean;
         };
         ProfileView: {
             /** Format: int32 */
@@ -4230,6 +4242,13 @@ export interface components {
         QualityDocument: {
             present?: boolean;
             title?: string;
+        };
+        RawLineView: {
+            file?: string;
+            /** Format: int64 */
+            line?: number;
+            raw?: string;
+            truncated?: boolean;
         };
         ReasonForm: {
             reason: string;
@@ -4419,6 +4438,12 @@ export interface components {
             /** @enum {string} */
             role?: "ENGINEER" | "OPERATOR" | "BOTH";
             source?: components["schemas"]["RecordSource"];
+        };
+        RowFaultView: {
+            code?: string;
+            field?: string;
+            message?: string;
+            value?: string;
         };
         RowRef: {
             batchId?: string;
@@ -5950,7 +5975,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ====== */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5972,7 +5997,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ====== */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6022,7 +6047,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ====== */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6114,7 +6139,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ====== */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6656,7 +6681,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonForm"];
+                "application/json": components["schemas"]["BatchReasonForm"];
             };
         };
         responses: {
@@ -6709,7 +6734,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ====== */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6738,7 +6763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["LineView"];
+                    "*/*": components["schemas"]["RawLineView"];
                 };
             };
         };
@@ -6754,7 +6779,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonForm"];
+                "application/json": components["schemas"]["BatchReasonForm"];
             };
         };
         responses: {

@@ -84,18 +84,20 @@ class BatchController {
 
 	@PostMapping("/batches/{id}/release")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER })
-	BatchView releaseBatch(@PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller, Locale locale) {
+	BatchView releaseBatch(@PathVariable String id, @Valid @RequestBody BatchReasonForm form, Caller caller,
+			Locale locale) {
 		return this.words.view(this.desk.release(id, form.reason(), caller), locale);
 	}
 
 	@PostMapping("/batches/{id}/discard")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER })
-	BatchView discardBatch(@PathVariable String id, @Valid @RequestBody ReasonForm form, Caller caller, Locale locale) {
+	BatchView discardBatch(@PathVariable String id, @Valid @RequestBody BatchReasonForm form, Caller caller,
+			Locale locale) {
 		return this.words.view(this.desk.discard(id, form.reason(), caller), locale);
 	}
 
 	/** Why. */
-	record ReasonForm(@NotBlank @Size(max = 500) String reason) {
+	record BatchReasonForm(@NotBlank @Size(max = 500) String reason) {
 	}
 
 }

@@ -114,7 +114,7 @@ class BatchRowController {
 	@GetMapping("/lines/{line}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.MARKET_FEED, Role.OPERATOR, Role.AUDITOR })
-	LineView batchLine(@PathVariable String id, @PathVariable long line, Caller caller) throws IOException {
+	RawLineView batchLine(@PathVariable String id, @PathVariable long line, Caller caller) throws IOException {
 		FeedBatch batch = this.desk.find(id, caller);
 		// A brigade sees the rows that stand behind what it may see, and no others.
 		if (caller.jurisdiction() instanceof Jurisdiction.Brigade brigade && !this.evidence.covers(id, line, brigade)) {
@@ -124,7 +124,7 @@ class BatchRowController {
 			throw this.problems.refused(HttpStatus.GONE, FILES_GONE);
 		}
 		String raw = this.files.line(batch, line).orElseThrow(this.problems::notFound);
-		return new LineView(line, batch.delivery().fileName(), raw, raw.length() >= KeptFile.LONGEST_SHOWN / 4);
+		return new RawLineView(line, batch.delivery().fileName(), raw, raw.length() >= KeptFile.LONGEST_SHOWN / 4);
 	}
 
 	private Path file(FeedBatch batch, Kind kind) {
@@ -139,7 +139,7 @@ class BatchRowController {
 		return new FaultView(row.line(), kind,
 				row.faults()
 					.stream()
-					.map((fault) -> new FaultView.ProblemView(fault.kind().code(), this.words.field(fault, locale),
+					.map((fault) -> new FaultView.RowFaultView(fault.kind().code(), this.words.field(fault, locale),
 							fault.value(), this.words.sentence(fault, locale)))
 					.toList(),
 				raw);
@@ -157,16 +157,16 @@ class BatchRowController {
 	 *
 	 * @param raw the beginning of the line
 	 */
-	record FaultView(long line, Kind kind, List<ProblemView> problems, @Nullable String raw) {
+	record FaultView(long line, Kind kind, List<RowFaultView> problems, @Nullable String raw) {
 
 		/** What is wrong, and where. */
-		record ProblemView(String code, @Nullable String field, @Nullable String value, String message) {
+		record RowFaultView(String code, @Nullable String field, @Nullable String value, String message) {
 		}
 
 	}
 
 	/** A line as it came. */
-	record LineView(long line, String file, String raw, boolean truncated) {
+	record RawLineView(long line, String file, String raw, boolean truncated) {
 	}
 
 }

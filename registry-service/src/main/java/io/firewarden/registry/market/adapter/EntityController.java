@@ -72,9 +72,9 @@ class EntityController {
 		MarketEntity one = kept.entity();
 		ScopeEvidence.Shown scope = this.scopes.map((reader) -> reader.of(one.scopeText()))
 			.orElseGet(() -> new ScopeEvidence.Shown(kept.judgement().scope(), List.of(), null));
-		Optional<AgencyView> agency = Optional.ofNullable(one.uscc())
+		Optional<LinkedAgencyView> agency = Optional.ofNullable(one.uscc())
 			.flatMap((uscc) -> this.agencies.find(uscc, caller.jurisdiction()))
-			.map((card) -> new AgencyView(card.uscc(), card.name()));
+			.map((card) -> new LinkedAgencyView(card.uscc(), card.name()));
 		return new EntityView(one.sourceId(), one.sourceId(), one.uscc(), one.usccProblem(), one.statedCode(),
 				one.formerNumbers(), one.name(), one.formerNames(), one.subject().text(), one.subject().code(),
 				one.subject().legalPerson(), one.subject().reason(), one.standing().status(), one.standing().raw(),
@@ -86,7 +86,7 @@ class EntityController {
 	}
 
 	/** An agency in one line. */
-	record AgencyView(String uscc, String name) {
+	record LinkedAgencyView(String uscc, String name) {
 	}
 
 	/** An enterprise as it is answered. */
@@ -98,7 +98,7 @@ class EntityController {
 			@Nullable String division, @Nullable String brigade, String scopeText, ScopeEvidence.Shown scope,
 			@Nullable String regAuthority, @Nullable LocalDate establishedOn, @Nullable LocalDate approvedOn,
 			@Nullable LocalDateTime sourceTime, boolean withdrawn, List<Concern> concerns, List<MarketChange> changes,
-			RowRef ref, @Nullable AgencyView agency) {
+			RowRef ref, @Nullable LinkedAgencyView agency) {
 	}
 
 }

@@ -189,13 +189,30 @@ describe('the work bench', () => {
     await before.start()
     hold()
     before.decide('SAME', 'known')
-    expect(unsent('test.unsent').all()).toEqual([{ id: 'p0', name: '甲0', decision: 'SAME', reason: 'known' }])
+    expect(unsent('test.unsent').all()).toEqual([{ id: 'p0', name: '甲0', decision: 'SAME', reason: 'known', again: false }])
     const later = desk(5)
     const after = useBench(later.source, unsent('test.unsent'))
     await after.start()
     expect([log, later.log]).toEqual([[], ['p0 SAME v7']])
     expect(after.current.value?.id).toBe('p1')
     expect(unsent('test.unsent').all()).toEqual([])
+  })
+
+  it('sends after a reload a decision whose forerunner was still being taken back', async () => {
+    const { source, log } = desk(5)
+    sessionStorage.clear()
+    // The page goes before the service has answered.
+    const cut = useBench({ ...source, undo: () => new Promise(() => {}) }, unsent('test.unsent'))
+    await cut.start()
+    cut.decide('DIFFERENT')
+    await settle()
+    void cut.undo()
+    cut.decide('LATER')
+    expect(unsent('test.unsent').all()).toEqual([{ id: 'p0', name: '甲0', decision: 'LATER', reason: '', again: true }])
+    const after = useBench({ ...source, one: async (id) => ({ ...(await source.one(id)), state: 'DIFFERENT' }) }, unsent('test.unsent'))
+    await after.start()
+    await settle()
+    expect(log.slice(-2)).toEqual(['p0 UNDO', 'p0 LATER v1'])
   })
 
   it('skips with the arrows and returns to what was left open', async () => {

@@ -104,9 +104,11 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
   }
   /** What a reload cut off is sent first; a pair that has been decided since is left as it is. */
   async function resend(): Promise<void> {
-    for (const { id, name, decision, reason } of kept.all()) {
+    for (const { id, name, decision, reason, again } of kept.all()) {
       try {
-        const pair = await source.one(id)
+        let pair = await source.one(id)
+        // The reload may have cut off the taking back, too, or overtaken it.
+        if (again && pair.state !== 'OPEN') pair = await source.undo(pair).catch(() => source.one(id))
         if (pair.state === 'OPEN' || pair.state === 'LATER') await source.decide(pair, decision, reason)
       } catch (error) {
         failures.value = [...failures.value, { id, name, decision, problem: asProblem(error) }]
@@ -147,7 +149,7 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
     if (!pair || outcomes.has(pair.id)) return false
     if (begun.value === 0) begun.value = Date.now()
     outcomes.set(pair.id, decision)
-    kept.add({ id: pair.id, name: pair.agency.name, decision, reason })
+    kept.add({ id: pair.id, name: pair.agency.name, decision, reason, again: undoing.has(pair.id) })
     const entry: Taken = { id: pair.id, decision, name: pair.agency.name, sent: Promise.resolve(true) }
     entry.sent = send(pair, decision, reason)
     taken.value = [...taken.value, entry]

@@ -5,6 +5,8 @@ export interface Waiting {
   readonly name: string
   readonly decision: Decision
   readonly reason: string
+  /** An earlier decision was being taken back when this one was taken. */
+  readonly again?: boolean
 }
 /** Decisions that were taken and are not answered yet: they outlive a reload of the page. */
 export interface Unsent {

@@ -19,12 +19,16 @@ class ContractsTests {
 	private static final String ORDERED = "inspection.correction-ordered.v1";
 
 	/**
-	 * Of a building, of the rules, or of a person whom several agencies may have engaged.
+	 * Of a building, of the rules, of a person whom several agencies may have engaged, of
+	 * a list of enterprises, or of a lead, whose subject need not be an agency.
 	 */
 	private static final Set<String> OF_NO_AGENCY = Set.of("registry.unit-recorded.v1",
 			"registry.equipment-catalogue-revised.v1", "registry.practitioner-registered.v1",
 			"registry.practitioner-revised.v1", "registry.practitioner-merged.v1",
-			"registry.practitioner-merge-undone.v1", "registry.contest-resolved.v1", "market.enterprise-records.v1");
+			"registry.practitioner-merge-undone.v1", "registry.contest-resolved.v1", "market.enterprise-records.v1",
+			"registry.survey-recorded.v1", "registry.public-list-requested.v1", "registry.referral-received.v1",
+			"registry.lead-detected.v1", "registry.lead-assigned.v1", "registry.lead-verified.v1",
+			"registry.lead-dismissed.v1", "registry.lead-confirmed.v1", "registry.lead-resolved.v1");
 
 	static Set<String> types() {
 		var types = new TreeSet<String>();

@@ -46,7 +46,7 @@ class PairIT {
 
 	@Test
 	void aNameWithoutACodeIsAskedOnceAndTheAnswerRemembered() {
-		String agency = agency(961001, "内江演示墨隼消防技术服务有限公司");
+		String agency = agency(967001, "内江演示墨隼消防技术服务有限公司");
 		MarketRows row = MarketRows.named("内江演示墨隼消防技术服务有限责任公司").offering("消防设施检测；建材销售");
 		feed(row);
 		Desk desk = Desk.ofBrigade(this.port, "511011");
@@ -79,7 +79,7 @@ class PairIT {
 
 	@Test
 	void whatTheCodeAnswersNobodyIsAskedAnyMore() {
-		String agency = agency(961002, "内江演示岭松消防技术服务有限公司");
+		String agency = agency(967002, "内江演示岭松消防技术服务有限公司");
 		MarketRows row = MarketRows.named("内江演示岭松消防技术服务有限公司");
 		feed(row);
 		assertThat(only(Desk.ofDetachment(this.port), agency).get("state").asString()).isEqualTo("OPEN");
@@ -92,7 +92,7 @@ class PairIT {
 	@Test
 	@Covers("REG-560")
 	void aDecisionStandsUntilItIsTakenBack() {
-		String agency = agency(961003, "内江演示石川消防技术服务有限公司");
+		String agency = agency(967003, "内江演示石川消防技术服务有限公司");
 		feed(MarketRows.named("内江演示石川消防技术服务有限公司"));
 		Desk desk = Desk.ofDetachment(this.port);
 		String address = PAIRS + "/" + only(desk, agency).get("id").asString();
@@ -118,7 +118,7 @@ class PairIT {
 
 	@Test
 	void aNameFindsTheAgenciesItMayMean() {
-		String agency = agency(961004, "内江演示云帆消防技术服务有限公司");
+		String agency = agency(967004, "内江演示云帆消防技术服务有限公司");
 		this.judge.refresh();
 		assertThat(this.names.meant("内江演示云帆消坊技术服务有限公司", 3)).first().satisfies((meant) -> {
 			assertThat(meant.uscc()).isEqualTo(agency);

@@ -25,12 +25,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  */
 class HeardTests {
 
-	/** Matters of the registers themselves: each shows its own history. */
-	private static final Set<String> PASSED_OVER = Set.of("registry.equipment-recorded.v1",
-			"registry.project-recorded.v1", "registry.unit-recorded.v1", "registry.entries-cleared.v1",
-			"registry.engagement-changed.v1", "registry.contest-resolved.v1", "registry.lapse-warned.v1",
-			"registry.practitioner-registered.v1", "registry.practitioner-revised.v1", "registry.agency-merged.v1",
-			"registry.agency-merge-undone.v1", "sampling.officer-recused.v1", "sampling.unit-replaced.v1");
+	/**
+	 * Merges and recusals show in the histories of their own records; a lead is the
+	 * officers' own until something comes of it.
+	 */
+	private static final Set<String> PASSED_OVER = Set.of("registry.agency-merged.v1",
+			"registry.agency-merge-undone.v1", "sampling.officer-recused.v1", "sampling.unit-replaced.v1",
+			"registry.lead-detected.v1", "registry.lead-assigned.v1", "registry.lead-verified.v1",
+			"registry.lead-dismissed.v1", "registry.lead-confirmed.v1", "registry.lead-resolved.v1",
+			"registry.public-list-requested.v1");
 
 	private static final String USCC = "91511000MA00DEMN4W";
 
@@ -62,7 +65,7 @@ class HeardTests {
 			.forEach(aboutAgencies::add);
 		assertThat(aboutAgencies).containsAll(handlings().keySet());
 		aboutAgencies.removeAll(handlings().keySet());
-		assertThat(PASSED_OVER).containsAll(aboutAgencies);
+		assertThat(aboutAgencies).containsExactlyInAnyOrderElementsOf(PASSED_OVER);
 	}
 
 	@Test

@@ -35,8 +35,8 @@ class OwnImportIT {
 
 	@BeforeEach
 	void twoAgencies() {
-		this.own = KnownAgency.in(this.port, 942001, "511002");
-		this.other = KnownAgency.in(this.port, 942002, "511011");
+		this.own = KnownAgency.in(this.port, 968001, "511002");
+		this.other = KnownAgency.in(this.port, 968002, "511011");
 	}
 
 	@Test

@@ -105,7 +105,7 @@ class ReferralController {
 			.body(this.files.letter(find(referralId, caller).state()));
 	}
 
-	@GetMapping(path = "/{referralId}/file", produces = "application/x-ndjson")
+	@GetMapping("/{referralId}/file")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	ResponseEntity<byte[]> referralFile(@PathVariable String referralId, Caller caller) {
@@ -113,7 +113,7 @@ class ReferralController {
 		return file(notice.fileName(), notice.data());
 	}
 
-	@GetMapping(path = "/{referralId}/control", produces = "application/x-ndjson")
+	@GetMapping("/{referralId}/control")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	ResponseEntity<byte[]> referralControl(@PathVariable String referralId, Caller caller) {

@@ -112,6 +112,7 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
         if (pair.state === 'OPEN' || pair.state === 'LATER') await source.decide(pair, decision, reason)
       } catch (error) {
         failures.value = [...failures.value, { id, name, decision, problem: asProblem(error) }]
+        if (asProblem(error).status === 0) continue
       }
       kept.settle(id)
     }
@@ -161,15 +162,16 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
       await undoing.get(pair.id)
       const now = known.get(pair.id) ?? (await source.one(pair.id))
       known.set(pair.id, await source.decide(now, decision, reason))
+      kept.settle(pair.id)
       return true
     } catch (error) {
+      // What the service never answered, as when the page goes, stays kept for the next start.
+      if (asProblem(error).status !== 0) kept.settle(pair.id)
       outcomes.delete(pair.id)
       taken.value = taken.value.filter((one) => one.id !== pair.id)
       failures.value = [...failures.value.filter((one) => one.id !== pair.id), { id: pair.id, name: pair.agency.name, decision, problem: asProblem(error) }]
       await read(pair.id)
       return false
-    } finally {
-      kept.settle(pair.id)
     }
   }
 

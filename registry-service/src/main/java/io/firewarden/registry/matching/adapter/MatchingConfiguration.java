@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.AgencyIdentities;
+import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.NameMatcher;
 import io.firewarden.registry.matching.ReferenceTables;
 import io.firewarden.registry.matching.ScopeReader;
+import io.firewarden.registry.matching.ScopeReading;
 import io.firewarden.registry.matching.application.AgencyShelf;
 import io.firewarden.registry.matching.application.DecidePair;
 import io.firewarden.registry.matching.application.JudgeRows;
@@ -37,6 +39,20 @@ class MatchingConfiguration {
 	@Bean
 	ScopeReader scopeReader(Clock clock) {
 		return new DictionaryReader(ReferenceTables.scopeDictionary(LocalDate.now(clock)));
+	}
+
+	@Bean
+	ScopeEvidence scopeEvidence(ScopeReader reader) {
+		return (scope) -> {
+			ScopeReading reading = reader.read(scope);
+			return new ScopeEvidence.Shown(reading.strength(),
+					reading.hits()
+						.stream()
+						.map((hit) -> new ScopeEvidence.Hit(hit.phrase(), hit.from(), hit.to(), hit.meaning().name(),
+								hit.barredBy().stream().map(Enum::name).toList()))
+						.toList(),
+					reading.dictionary());
+		};
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
@@ -32,6 +33,11 @@ class PractitionerReadController {
 
 	private static final String PEOPLE = "/api/registry/practitioners";
 
+	/**
+	 * Each count reads what it counts: of more people the reader would wait for seconds.
+	 */
+	private static final long MOST_COUNTED = 5000;
+
 	private final PractitionerPages pages;
 
 	private final PractitionerAnswers answers;
@@ -59,8 +65,10 @@ class PractitionerReadController {
 		boolean byName = PractitionerAnswers.isOfficer(caller) || caller.has(Role.AGENCY);
 		LocalDate today = LocalDate.now(this.clock);
 		Found<Read> found = this.pages.page(filter.query(), today, byName, caller.jurisdiction(), paging);
+		Map<String, Map<String, Long>> facets = (found.total() > MOST_COUNTED) ? Map.of()
+				: this.pages.facets(filter.query(), today, byName, caller.jurisdiction());
 		return new Listing<>(this.answers.views(found.content(), today, caller, locale), found.total(), paging.page(),
-				paging.size(), this.pages.facets(filter.query(), today, byName, caller.jurisdiction()));
+				paging.size(), facets);
 	}
 
 	@GetMapping(PEOPLE + "/{id}")

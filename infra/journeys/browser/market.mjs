@@ -54,7 +54,7 @@ await officer.waitForSelector(at('raw-line'));
 expect((await officer.innerText(at('raw-line'))).includes(`W${run}0300`), 'the faulty line is another one');
 await officer.click(at('line-close'));
 await picture(officer, 'market-02-batch');
-done('1: handed in, watched, its fault read in the file');
+done('1: handed in, watched, what is wrong read in the file');
 
 // 2. A file that is mostly wrong changes nothing until somebody decides.
 await desk(officer, 'market/feed');

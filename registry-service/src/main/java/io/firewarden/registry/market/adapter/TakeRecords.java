@@ -2,22 +2,19 @@ package io.firewarden.registry.market.adapter;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import io.firewarden.registry.market.Batch;
-import io.firewarden.registry.market.Concern;
 import io.firewarden.registry.market.Judgement;
 import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.RecordIntake;
 import io.firewarden.registry.market.RowRef;
+import io.firewarden.registry.market.application.FeedBatch;
 import io.firewarden.registry.market.application.KeptRows.Candidate;
 import io.firewarden.registry.market.application.KeptRows.Written;
-import io.firewarden.registry.market.application.Prints;
 import io.firewarden.registry.market.application.RowReader;
 import io.firewarden.registry.market.application.RunBatch;
 import io.firewarden.registry.market.domain.ColumnTitles;
@@ -51,9 +48,12 @@ final class TakeRecords implements RecordIntake {
 			.filter((one) -> !one.isNews())
 			.map((one) -> one.entity.sourceId())
 			.collect(Collectors.toSet()));
+		LocalDate day = (batch.periodTo() != null) ? batch.periodTo() : LocalDate.now(this.clock);
+		FeedBatch.Rank rank = new FeedBatch.Rank(day, batch.number());
 		List<Candidate> candidates = read.stream()
 			.filter((one) -> one.isNews() || kept.contains(one.entity.sourceId()))
-			.map((one) -> candidate(batch, one))
+			.map((one) -> Candidate.of(one.entity, one.judgement, rank,
+					new RowRef(batch.id(), batch.fileName(), one.position)))
 			.toList();
 		int rejected = records.size() - read.size();
 		if (candidates.isEmpty()) {
@@ -78,17 +78,6 @@ final class TakeRecords implements RecordIntake {
 			}
 		}
 		return read;
-	}
-
-	private Candidate candidate(Batch batch, Read one) {
-		Judgement meant = one.judgement.concerns() ? one.judgement
-				: new Judgement(Set.of(Concern.CHANGED), one.judgement.scope());
-		LocalDateTime time = one.entity.sourceTime();
-		LocalDate day = (batch.periodTo() != null) ? batch.periodTo() : LocalDate.now(this.clock);
-		long second = ((time != null) ? time : day.atStartOfDay()).toEpochSecond(ZoneOffset.UTC);
-		String rank = "%012d|%s|%011d".formatted(second, batch.number(), one.position);
-		return new Candidate(one.entity, meant, new RowRef(batch.id(), batch.fileName(), one.position), rank, second,
-				Prints.of(one.entity, meant));
 	}
 
 	/** A record that could be read. */

@@ -9,9 +9,7 @@ import java.util.stream.Stream;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.registry.agency.domain.ServiceAgency;
-import io.firewarden.registry.eligibility.Lapse;
 import io.firewarden.registry.supervision.SupervisionUnits;
-import org.jspecify.annotations.Nullable;
 
 /** What lapses soon at all agencies of a jurisdiction. */
 final class LapseList {
@@ -29,14 +27,12 @@ final class LapseList {
 	 * The soonest first.
 	 * @param within days from today
 	 */
-	List<LapsingRow> rows(Jurisdiction by, @Nullable String brigade, Lapse.@Nullable Kind kind, int within,
-			LocalDate today, Locale locale) {
-		return this.agencies.lapsingBy(today.plusDays(within), brigade, by)
+	List<LapsingRow> rows(Jurisdiction by, int within, LocalDate today, Locale locale) {
+		return this.agencies.lapsingBy(today.plusDays(within), null, by)
 			.stream()
 			.map(Versioned::state)
 			.flatMap((agency) -> rows(agency, today, locale))
-			.filter((row) -> row.daysLeft() >= 0 && row.daysLeft() <= within
-					&& (kind == null || kind.name().equals(row.kind())))
+			.filter((row) -> row.daysLeft() >= 0 && row.daysLeft() <= within)
 			.sorted(Comparator.comparing(LapsingRow::lapsesOn)
 				.thenComparing(LapsingRow::agencyName)
 				.thenComparing(LapsingRow::ref))

@@ -1,5 +1,6 @@
 package io.firewarden.registry.commitment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 
@@ -8,6 +9,9 @@ public interface CommitmentDirectory {
 
 	/** The current letter of each agency that has one, by USCC. */
 	Map<String, Held> held();
+
+	/** What of {@link #held()} was written since. */
+	Map<String, Held> held(Instant since);
 
 	/**
 	 * A letter in a word.

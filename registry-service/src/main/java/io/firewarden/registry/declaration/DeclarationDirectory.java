@@ -1,5 +1,6 @@
 package io.firewarden.registry.declaration;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -13,6 +14,9 @@ public interface DeclarationDirectory {
 	 * How far each agency is with its declaration, by USCC; agencies without one lack.
 	 */
 	Map<String, Filed> filed(String campaign);
+
+	/** What of {@link #filed(String)} was written since. */
+	Map<String, Filed> filed(String campaign, Instant since);
 
 	/** The campaign whose call is in force on a day; null before the first. */
 	@Nullable String campaignOn(LocalDate day);

@@ -67,6 +67,9 @@ class CommitmentIT {
 		brigade.post(letter(refused) + "/refuse", Map.of("reason", "正在注销")).expect(200);
 		brigade.post(letter(refused) + "/refuse", Map.of("reason", "另一原因")).expectProblem(409, "REG-114");
 		Desk.ofEverybody(this.port).get("/public/registry/commitments/" + refused).expectProblem(404, "PLT-007");
+		JsonNode agencies = brigade.get("/api/registry/agencies?committed=REFUSED&q=" + refused).expect(200).json();
+		assertThat(agencies.get("content").get(0).get("committed").asString()).isEqualTo("REFUSED");
+		assertThat(agencies.get("facets").get("committed").toString()).isEqualTo("{\"REFUSED\":1}");
 		JsonNode list = brigade.get("/api/registry/commitments?state=REFUSED").expect(200).json();
 		assertThat(list.get("content").get(0).get("reason").asString()).isEqualTo("正在注销");
 		assertThat(list.get("facets").get("state").toString()).isEqualTo("{\"REFUSED\":1,\"SIGNED\":1}");

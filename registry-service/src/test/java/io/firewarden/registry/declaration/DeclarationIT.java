@@ -30,6 +30,8 @@ class DeclarationIT {
 
 	private static final String DECLARATIONS = "/api/registry/declarations";
 
+	private static final String LISTED = "/api/registry/agencies?q=";
+
 	@LocalServerPort
 	int port;
 
@@ -72,6 +74,7 @@ class DeclarationIT {
 			.expect(200)
 			.json();
 		assertThat(returned.get("returned").get("by").asString()).isNotBlank();
+		assertThat(brigade.get(LISTED + uscc + "&declared=RETURNED").json().get("total").asInt()).isEqualTo(1);
 		Answer back = agency.get(one).expect(200);
 		assertThat(back.json().get("returned").has("by")).isFalse();
 		assertThat(back.json().get("returned").get("reasons").get(0).get("reason").asString()).isEqualTo("请附测绘报告");
@@ -141,6 +144,27 @@ class DeclarationIT {
 			.contains(silent)
 			.doesNotContain(filed);
 		assertThat(own.get("missing").get(0).get("duty").asString()).isEqualTo("REGISTERED");
+		assertThat(brigade.get(LISTED + filed + "&declared=FILED").expect(200).json().get("total").asInt())
+			.isEqualTo(1);
+		JsonNode still = brigade.get(LISTED + silent + "&declared=NOT_FILED").expect(200).json();
+		assertThat(still.get("content").get(0).get("declared").asString()).isEqualTo("NOT_FILED");
+		assertThat(still.get("facets").get("declared").toString()).isEqualTo("{\"NOT_FILED\":1}");
+		brigade.get("/api/registry/agencies?declared=PERHAPS").expectProblem(400, "PLT-002");
+		everyNumberOfABrigadeIsThatOfTheList(brigade);
+	}
+
+	private static void everyNumberOfABrigadeIsThatOfTheList(Desk brigade) {
+		JsonNode counts = brigade.get("/api/registry/filings").expect(200).json();
+		assertThat(counts.get("campaign").asString()).isEqualTo("NJ-2022-FTSA");
+		assertThat(counts.get("brigades")).hasSize(1);
+		JsonNode own = counts.get("brigades").get(0);
+		Map.of("filed", "declared=FILED", "notFiled", "declared=NOT_FILED", "returned", "declared=RETURNED", "signed",
+				"committed=SIGNED", "refused", "committed=REFUSED", "unsigned", "committed=NONE", "lapsing90",
+				"warning=90")
+			.forEach((number, filter) -> assertThat(own.get(number).asLong()).as(number)
+				.isEqualTo(brigade.get("/api/registry/agencies?" + filter).expect(200).json().get("total").asLong()));
+		assertThat(own.get("due").asInt())
+			.isEqualTo(own.get("filed").asInt() + own.get("notFiled").asInt() + own.get("returned").asInt());
 	}
 
 	@Test

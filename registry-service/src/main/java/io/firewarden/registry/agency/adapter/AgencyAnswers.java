@@ -42,7 +42,7 @@ final class AgencyAnswers {
 
 	AgencyRow row(AgencySearch.Hit hit, Locale locale) {
 		ServiceAgency agency = hit.agency().state();
-		return AgencyRow.of(agency, brigadeName(agency, locale), hit.lapses());
+		return AgencyRow.of(agency, brigadeName(agency, locale), hit.lapses(), hit.filing());
 	}
 
 	PublicAgency masked(Versioned<ServiceAgency> agency, Locale locale) {

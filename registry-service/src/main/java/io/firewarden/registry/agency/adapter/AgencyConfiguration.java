@@ -7,6 +7,7 @@ import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.agency.AgencyCensus;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyFiles;
+import io.firewarden.registry.agency.AgencyFilings;
 import io.firewarden.registry.agency.AgencyIdentities;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.application.Agencies;
@@ -29,6 +30,7 @@ import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.practitioner.Staffing;
 import io.firewarden.registry.supervision.SupervisionUnits;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,8 +39,9 @@ import org.springframework.context.annotation.Configuration;
 class AgencyConfiguration {
 
 	@Bean
-	MongoAgencies agencies(AggregateStores stores, AgencyIndex index, Clock clock) {
-		return new MongoAgencies(stores, index, clock);
+	MongoAgencies agencies(AggregateStores stores, AgencyIndex index, Clock clock,
+			ObjectProvider<AgencyFilings> filings) {
+		return new MongoAgencies(stores, index, clock, () -> filings.getObject().now());
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.web.FieldProblem;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.agency.AgencyFilings;
 import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceKind;
@@ -66,11 +67,12 @@ class AgencyListController {
 	/** The filters of the list, as they stand in the address. */
 	record Filter(@Nullable String q, @Nullable String brigade, @Nullable ServiceKind kind,
 			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable OriginScope origin,
-			@Nullable Integer warning) {
+			@Nullable Integer warning, AgencyFilings.@Nullable Declared declared,
+			AgencyFilings.@Nullable Committed committed) {
 
 		AgencySearch.Query query() {
 			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict, this.registered, this.origin,
-					this.warning, AgencySearch.Reach.ALL);
+					this.warning, this.declared, this.committed, AgencySearch.Reach.ALL);
 		}
 
 	}

@@ -3,6 +3,7 @@ package io.firewarden.registry.agency.adapter;
 import java.time.Instant;
 import java.util.List;
 
+import io.firewarden.registry.agency.AgencyFilings;
 import io.firewarden.registry.agency.application.AgencySearch.Lapses;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.OriginScope;
@@ -13,13 +14,13 @@ import io.firewarden.registry.agency.domain.Standing;
 /** An agency in a list. */
 record AgencyRow(String uscc, String name, String brigade, String brigadeName, List<ServiceKind> kinds,
 		boolean registered, OriginScope originScope, Standing.Verdict verdict, List<LightView> lights, Lapses warnings,
-		Instant updatedAt) {
+		AgencyFilings.Declared declared, AgencyFilings.Committed committed, Instant updatedAt) {
 
-	static AgencyRow of(ServiceAgency agency, String brigadeName, Lapses warnings) {
+	static AgencyRow of(ServiceAgency agency, String brigadeName, Lapses warnings, AgencyFilings.Filing filing) {
 		AgencyFile file = agency.file();
 		return new AgencyRow(agency.uscc().value(), file.name(), file.brigade().value(), brigadeName,
 				file.orderedKinds(), file.entries().any(), file.originScope(), agency.standing().verdict(),
-				LightView.of(agency.standing()), warnings, agency.updatedAt());
+				LightView.of(agency.standing()), warnings, filing.declared(), filing.committed(), agency.updatedAt());
 	}
 
 }

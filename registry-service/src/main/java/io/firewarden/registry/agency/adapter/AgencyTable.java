@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
+import io.firewarden.registry.agency.AgencyFilings;
 import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.TakeInAgencies;
@@ -180,7 +181,8 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 		var query = new AgencySearch.Query(filters.get("q"), filters.get("brigade"),
 				choice(ServiceKind.class, filters.get("kind")), choice(Standing.Verdict.class, filters.get("verdict")),
 				flag(filters.get("registered")), choice(OriginScope.class, filters.get("origin")),
-				number(filters.get("warning")), AgencySearch.Reach.ALL);
+				number(filters.get("warning")), choice(AgencyFilings.Declared.class, filters.get("declared")),
+				choice(AgencyFilings.Committed.class, filters.get("committed")), AgencySearch.Reach.ALL);
 		// The rows somebody ticked in the list, where only those are wanted.
 		String ticked = filters.getOrDefault("uscc", "");
 		Set<String> only = ticked.isBlank() ? Set.of() : Set.copyOf(List.of(ticked.split(",")));

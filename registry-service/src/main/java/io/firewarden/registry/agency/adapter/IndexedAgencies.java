@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
@@ -19,12 +20,13 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.Paging;
+import io.firewarden.registry.agency.AgencyFilings.Filing;
+import io.firewarden.registry.agency.AgencyFilings.Filings;
 import io.firewarden.registry.agency.AgencyRoll;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.application.AgencyKeys;
 import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.domain.AgencyEvent;
-import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -51,16 +53,20 @@ final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle 
 
 	private final Clock clock;
 
+	private final Supplier<Filings> filings;
+
 	private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
 	private volatile @Nullable Instant lookedAt;
 
 	private volatile boolean running;
 
-	IndexedAgencies(AggregateStore<ServiceAgency, AgencyEvent> store, AgencyIndex index, Clock clock) {
+	IndexedAgencies(AggregateStore<ServiceAgency, AgencyEvent> store, AgencyIndex index, Clock clock,
+			Supplier<Filings> filings) {
 		this.store = store;
 		this.index = index;
 		this.clock = clock;
+		this.filings = filings;
 	}
 
 	/** This instance wrote the agency: the next search must know. */
@@ -71,7 +77,9 @@ final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle 
 	@Override
 	public Hits search(Query query, Window window, Jurisdiction by) {
 		catchUp();
-		AgencyIndex.Page page = this.index.search(query, window, by);
+		// Everybody is told what an agency is, not what it owes.
+		Filings now = (query.reach() == Reach.PUBLIC) ? (_, _) -> Filing.NONE : this.filings.get();
+		AgencyIndex.Page page = this.index.search(query, window, by, now);
 		Map<String, Versioned<ServiceAgency>> read = new HashMap<>();
 		List<String> usccs = page.content().stream().map(AgencyKeys::uscc).toList();
 		this.store.list(Filters.in("_id", usccs), new Paging(0, Math.max(1, usccs.size()), List.of()))
@@ -79,7 +87,8 @@ final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle 
 			.forEach((stored) -> read.put(stored.id(), stored.versioned()));
 		List<Hit> hits = page.content()
 			.stream()
-			.flatMap((keys) -> Stream.ofNullable(read.get(keys.uscc())).map((agency) -> new Hit(agency, keys.lapses())))
+			.flatMap((keys) -> Stream.ofNullable(read.get(keys.uscc()))
+				.map((agency) -> new Hit(agency, keys.lapses(), now.of(keys.uscc(), keys.isLocal()))))
 			.toList();
 		return new Hits(hits, page.total(), page.facets());
 	}
@@ -89,9 +98,8 @@ final class IndexedAgencies implements AgencySearch, AgencyRoll, SmartLifecycle 
 		catchUp();
 		return this.index.all(by)
 			.stream()
-			.map((keys) -> new Line(keys.uscc(), keys.name(), keys.brigade(), keys.kinds(),
-					keys.origin().equals(OriginScope.LOCAL.name()), keys.memberOf(), keys.lapses().d7(),
-					keys.lapses().d30(), keys.lapses().d90()))
+			.map((keys) -> new Line(keys.uscc(), keys.name(), keys.brigade(), keys.kinds(), keys.isLocal(),
+					keys.memberOf(), keys.lapses().d7(), keys.lapses().d30(), keys.lapses().d90()))
 			.toList();
 	}
 

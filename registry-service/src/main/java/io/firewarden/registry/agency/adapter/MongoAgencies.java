@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
@@ -24,6 +25,7 @@ import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.Version;
+import io.firewarden.registry.agency.AgencyFilings;
 import io.firewarden.registry.agency.application.Agencies;
 import io.firewarden.registry.agency.application.AgencyIndex;
 import io.firewarden.registry.agency.domain.AgencyEvent;
@@ -51,7 +53,7 @@ final class MongoAgencies implements Agencies {
 
 	private final IndexedAgencies index;
 
-	MongoAgencies(AggregateStores stores, AgencyIndex index, Clock clock) {
+	MongoAgencies(AggregateStores stores, AgencyIndex index, Clock clock, Supplier<AgencyFilings.Filings> filings) {
 		this.store = stores.open("agency", this.form, new AgencyEvents())
 			.keepingVersions(AgencyDocument.DERIVED)
 			.index(BRIGADE, VERDICT, REGISTERED)
@@ -64,7 +66,7 @@ final class MongoAgencies implements Agencies {
 			.index("body.nextChangeOn")
 			.index("body.nextLapseOn")
 			.index("updatedAt");
-		this.index = new IndexedAgencies(this.store, index, clock);
+		this.index = new IndexedAgencies(this.store, index, clock, filings);
 	}
 
 	/** The search over what is stored here. */

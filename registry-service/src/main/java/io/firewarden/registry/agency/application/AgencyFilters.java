@@ -2,6 +2,8 @@ package io.firewarden.registry.agency.application;
 
 import java.util.Map;
 
+import io.firewarden.registry.agency.AgencyFilings.Filing;
+import io.firewarden.registry.agency.AgencyFilings.Filings;
 import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.application.AgencySearch.Query;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,11 @@ final class AgencyFilters {
 
 	private final Query query;
 
-	AgencyFilters(Query query) {
+	private final Filings filings;
+
+	AgencyFilters(Query query, Filings filings) {
 		this.query = query;
+		this.filings = filings;
 	}
 
 	/** The first filter that keeps this agency out; null when none does. */
@@ -46,23 +51,31 @@ final class AgencyFilters {
 			case REGISTERED -> fits(this.query.registered(), keys.registered());
 			case ORIGIN -> this.query.origin() == null || this.query.origin().name().equals(keys.origin());
 			case WARNING -> this.query.warning() == null || keys.lapses().within(this.query.warning()) > 0;
+			case DECLARED -> this.query.declared() == null || this.query.declared() == filing(keys).declared();
+			case COMMITTED -> this.query.committed() == null || this.query.committed() == filing(keys).committed();
 		};
 	}
 
 	/** Counts the agency under each of its values. */
-	static void count(Facet facet, AgencyKeys keys, Map<String, Long> counts) {
+	void count(Facet facet, AgencyKeys keys, Map<String, Long> counts) {
 		switch (facet) {
 			case BRIGADE -> add(keys.brigade(), counts);
 			case KIND -> keys.kinds().forEach((kind) -> add(kind, counts));
 			case VERDICT -> add(keys.verdict(), counts);
 			case REGISTERED -> add(Boolean.toString(keys.registered()), counts);
 			case ORIGIN -> add(keys.origin(), counts);
+			case DECLARED -> add(filing(keys).declared().name(), counts);
+			case COMMITTED -> add(filing(keys).committed().name(), counts);
 			case WARNING -> {
 				for (int days : WARNINGS) {
 					counts.merge(Integer.toString(days), (keys.lapses().within(days) > 0) ? 1L : 0L, Long::sum);
 				}
 			}
 		}
+	}
+
+	private Filing filing(AgencyKeys keys) {
+		return this.filings.of(keys.uscc(), keys.isLocal());
 	}
 
 	private static void add(String value, Map<String, Long> counts) {

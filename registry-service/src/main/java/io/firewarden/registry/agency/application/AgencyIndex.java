@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.registry.agency.AgencyFilings.Filings;
 import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.application.AgencySearch.Order;
 import io.firewarden.registry.agency.application.AgencySearch.Query;
@@ -62,9 +63,9 @@ public final class AgencyIndex {
 	}
 
 	/** One page of what fits, how much does, and the facets. */
-	public Page search(Query query, Window window, Jurisdiction by) {
+	public Page search(Query query, Window window, Jurisdiction by, Filings filings) {
 		Predicate<AgencyKeys> fits = text(query);
-		AgencyFilters filters = new AgencyFilters(query);
+		AgencyFilters filters = new AgencyFilters(query, filings);
 		Map<Facet, Map<String, Long>> facets = new EnumMap<>(Facet.class);
 		for (Facet facet : Facet.values()) {
 			facets.put(facet, new TreeMap<>());
@@ -77,12 +78,12 @@ public final class AgencyIndex {
 			Facet against = filters.against(keys);
 			if (against == null) {
 				hits.add(keys);
-				facets.forEach((facet, counts) -> AgencyFilters.count(facet, keys, counts));
+				facets.forEach((facet, counts) -> filters.count(facet, keys, counts));
 			}
 			else if (filters.alone(against, keys)) {
 				// Only its own filter keeps it out, and that one is lifted for this
 				// facet.
-				AgencyFilters.count(against, keys, facets.getOrDefault(against, new TreeMap<>()));
+				filters.count(against, keys, facets.getOrDefault(against, new TreeMap<>()));
 			}
 		}
 		return new Page(part(hits, window), hits.size(), facets);

@@ -6,6 +6,7 @@ import java.util.Locale;
 
 import io.firewarden.registry.agency.application.AgencySearch.Lapses;
 import io.firewarden.registry.agency.application.AgencySearch.Reach;
+import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.search.NameQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,11 @@ public record AgencyKeys(String uscc, long version, String name, String folded, 
 	public AgencyKeys {
 		kinds = List.copyOf(kinds);
 		numbers = List.copyOf(numbers);
+	}
+
+	/** Registered in this city. */
+	public boolean isLocal() {
+		return this.origin.equals(OriginScope.LOCAL.name());
 	}
 
 	/** What was typed, ready to be compared with many agencies. */

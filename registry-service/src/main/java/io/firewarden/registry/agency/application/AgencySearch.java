@@ -5,6 +5,7 @@ import java.util.Map;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.registry.agency.AgencyFilings;
 import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
@@ -26,11 +27,12 @@ public interface AgencySearch {
 	 */
 	record Query(@Nullable String text, @Nullable String brigade, @Nullable ServiceKind kind,
 			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable OriginScope origin,
-			@Nullable Integer warning, Reach reach) {
+			@Nullable Integer warning, AgencyFilings.@Nullable Declared declared,
+			AgencyFilings.@Nullable Committed committed, Reach reach) {
 
 		/** A search by text alone. */
 		public static Query text(@Nullable String text, Reach reach) {
-			return new Query(text, null, null, null, null, null, null, reach);
+			return new Query(text, null, null, null, null, null, null, null, null, reach);
 		}
 
 	}
@@ -61,12 +63,12 @@ public interface AgencySearch {
 	 */
 	enum Facet {
 
-		BRIGADE, KIND, VERDICT, REGISTERED, ORIGIN, WARNING
+		BRIGADE, KIND, VERDICT, REGISTERED, ORIGIN, WARNING, DECLARED, COMMITTED
 
 	}
 
-	/** An agency, and how much of it lapses soon. */
-	record Hit(Versioned<ServiceAgency> agency, Lapses lapses) {
+	/** An agency, how much of it lapses soon, and how far it is with its filings. */
+	record Hit(Versioned<ServiceAgency> agency, Lapses lapses, AgencyFilings.Filing filing) {
 	}
 
 	/**

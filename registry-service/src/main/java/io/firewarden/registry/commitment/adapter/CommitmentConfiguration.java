@@ -1,5 +1,7 @@
 package io.firewarden.registry.commitment.adapter;
 
+import java.time.Instant;
+import java.util.Map;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -57,8 +59,18 @@ class CommitmentConfiguration {
 	}
 
 	@Bean
-	CommitmentDirectory commitmentDirectory(Commitments commitments) {
-		return commitments::held;
+	CommitmentDirectory commitmentDirectory(MongoCommitments commitments) {
+		return new CommitmentDirectory() {
+			@Override
+			public Map<String, Held> held() {
+				return commitments.held();
+			}
+
+			@Override
+			public Map<String, Held> held(Instant since) {
+				return commitments.held(since);
+			}
+		};
 	}
 
 	@Bean

@@ -1,7 +1,9 @@
 package io.firewarden.registry.commitment.adapter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,8 @@ final class MongoCommitments implements Commitments, CommitmentSearch {
 					StateForm.json(CommitmentDocument.class, CommitmentDocument::of, CommitmentDocument::commitment),
 					new CommitmentEvents())
 			.index(BRIGADE, STATE)
-			.index(STATE, "body.on");
+			.index(STATE, "body.on")
+			.index("updatedAt");
 	}
 
 	@Override
@@ -72,8 +75,17 @@ final class MongoCommitments implements Commitments, CommitmentSearch {
 
 	@Override
 	public Map<String, Held> held() {
+		return held(Filters.empty());
+	}
+
+	/** What was written since. */
+	Map<String, Held> held(Instant since) {
+		return held(Filters.gte("updatedAt", Date.from(since)));
+	}
+
+	private Map<String, Held> held(Bson filter) {
 		Map<String, Held> held = new HashMap<>();
-		for (Document stored : this.store.documents().find().projection(Projections.include(STATE, "body.on"))) {
+		for (Document stored : this.store.documents().find(filter).projection(Projections.include(STATE, "body.on"))) {
 			Document body = stored.get("body", Document.class);
 			held.put(stored.getString("_id"),
 					new Held(body.getString("state"), LocalDate.parse(Objects.requireNonNull(body.getString("on")))));

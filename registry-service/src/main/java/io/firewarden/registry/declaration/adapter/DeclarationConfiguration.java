@@ -1,6 +1,7 @@
 package io.firewarden.registry.declaration.adapter;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
@@ -115,6 +116,11 @@ class DeclarationConfiguration {
 			@Override
 			public Map<String, Filed> filed(String campaign) {
 				return declarations.filed(campaign);
+			}
+
+			@Override
+			public Map<String, Filed> filed(String campaign, Instant since) {
+				return declarations.filed(campaign, since);
 			}
 
 			@Override

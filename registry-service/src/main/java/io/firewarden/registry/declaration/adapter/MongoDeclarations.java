@@ -1,8 +1,10 @@
 package io.firewarden.registry.declaration.adapter;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,8 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 
 	private static final String STATE = "body.state";
 
+	private static final String CAMPAIGN = "body.campaign";
+
 	private static final List<String> FILED = List.of("SUBMITTED", "RETURNED", "ACCEPTED");
 
 	private final AggregateStore<Declaration, DeclarationEvent> store;
@@ -49,9 +53,10 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 					StateForm.json(DeclarationDocument.class, DeclarationDocument::of,
 							DeclarationDocument::declaration),
 					new DeclarationEvents())
-			.index("body.campaign", "body.brigade", STATE)
-			.index("body.campaign", STATE, "body.receivedOn")
-			.index("body.uscc");
+			.index(CAMPAIGN, "body.brigade", STATE)
+			.index(CAMPAIGN, STATE, "body.receivedOn")
+			.index("body.uscc")
+			.index("updatedAt");
 	}
 
 	@Override
@@ -71,9 +76,18 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 
 	@Override
 	public Map<String, Filed> filed(String campaign) {
+		return filed(Filters.eq(CAMPAIGN, campaign));
+	}
+
+	/** What was written since. */
+	Map<String, Filed> filed(String campaign, Instant since) {
+		return filed(Filters.and(Filters.gte("updatedAt", Date.from(since)), Filters.eq(CAMPAIGN, campaign)));
+	}
+
+	private Map<String, Filed> filed(Bson filter) {
 		Map<String, Filed> filed = new HashMap<>();
 		for (Document stored : this.store.documents()
-			.find(Filters.eq("body.campaign", campaign))
+			.find(filter)
 			.projection(Projections.include("body.uscc", STATE, "body.receivedOn", "body.mark"))) {
 			Document body = stored.get("body", Document.class);
 			String receivedOn = body.getString("receivedOn");

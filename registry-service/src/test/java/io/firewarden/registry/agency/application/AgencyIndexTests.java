@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.registry.agency.AgencyFilings.Committed;
+import io.firewarden.registry.agency.AgencyFilings.Declared;
+import io.firewarden.registry.agency.AgencyFilings.Filing;
+import io.firewarden.registry.agency.AgencyFilings.Filings;
 import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.application.AgencySearch.Lapses;
 import io.firewarden.registry.agency.application.AgencySearch.Order;
@@ -29,6 +33,11 @@ class AgencyIndexTests {
 
 	private static final Window FIRST = new Window(0, 20, Order.NAME, false);
 
+	/** A has filed, and B refused to commit itself. */
+	private static final Filings FILINGS = (uscc, _) -> new Filing(
+			uscc.equals("A") ? Declared.FILED : Declared.NOT_FILED,
+			uscc.equals("B") ? Committed.REFUSED : Committed.NONE);
+
 	private final AgencyIndex index = new AgencyIndex();
 
 	@BeforeEach
@@ -49,7 +58,8 @@ class AgencyIndexTests {
 				Map.of("MAINT_TEST", 3L, "ASSESS", 2L), Facet.VERDICT, Map.of("INELIGIBLE", 2L, "UNDETERMINED", 2L),
 				Facet.REGISTERED, Map.of("true", 2L, "false", 2L), Facet.ORIGIN,
 				Map.of("LOCAL", 2L, "OTHER_CITY_IN_PROVINCE", 1L, "OUT_OF_PROVINCE", 1L), Facet.WARNING,
-				Map.of("7", 1L, "30", 2L, "90", 3L)));
+				Map.of("7", 1L, "30", 2L, "90", 3L), Facet.DECLARED, Map.of("FILED", 1L, "NOT_FILED", 3L),
+				Facet.COMMITTED, Map.of("NONE", 3L, "REFUSED", 1L)));
 	}
 
 	@Test
@@ -64,26 +74,40 @@ class AgencyIndexTests {
 	@Test
 	void aFacetWithManyValuesLiftsItsOwnFilterToo() {
 		AgencyIndex.Page page = search(
-				new Query(null, "511002", ServiceKind.ASSESS, null, null, null, null, Reach.ALL));
+				new Query(null, "511002", ServiceKind.ASSESS, null, null, null, null, null, null, Reach.ALL));
 		assertThat(usccs(page)).containsExactly("B");
 		assertThat(page.facets().get(Facet.KIND)).isEqualTo(Map.of("MAINT_TEST", 2L, "ASSESS", 1L));
 	}
 
 	@Test
 	void everyFilterNarrows() {
-		assertThat(usccs(search(new Query(null, null, null, Verdict.INELIGIBLE, null, null, null, Reach.ALL))))
+		assertThat(
+				usccs(search(new Query(null, null, null, Verdict.INELIGIBLE, null, null, null, null, null, Reach.ALL))))
 			.containsExactlyInAnyOrder("A", "C");
-		assertThat(usccs(search(new Query(null, null, null, null, false, null, null, Reach.ALL))))
+		assertThat(usccs(search(new Query(null, null, null, null, false, null, null, null, null, Reach.ALL))))
 			.containsExactlyInAnyOrder("C", "D");
-		assertThat(usccs(search(new Query(null, null, null, null, null, OriginScope.OUT_OF_PROVINCE, null, Reach.ALL))))
+		assertThat(usccs(search(
+				new Query(null, null, null, null, null, OriginScope.OUT_OF_PROVINCE, null, null, null, Reach.ALL))))
 			.containsExactly("D");
 		assertThat(usccs(search(query(null, null, 30)))).containsExactlyInAnyOrder("A", "C");
 	}
 
 	@Test
+	void whatAgenciesFiledNarrowsAndIsCounted() {
+		AgencyIndex.Page page = search(
+				new Query(null, "511002", null, null, null, null, null, Declared.NOT_FILED, null, Reach.ALL));
+		assertThat(usccs(page)).containsExactly("B");
+		assertThat(page.facets().get(Facet.DECLARED)).isEqualTo(Map.of("FILED", 1L, "NOT_FILED", 1L));
+		assertThat(page.facets().get(Facet.BRIGADE)).isEqualTo(Map.of("511002", 1L, "511011", 2L));
+		assertThat(
+				usccs(search(new Query(null, null, null, null, null, null, null, null, Committed.REFUSED, Reach.ALL))))
+			.containsExactly("B");
+	}
+
+	@Test
 	void aJurisdictionIsNeverLeft() {
 		AgencyIndex.Page page = this.index.search(query("511011", null, null), FIRST,
-				new Jurisdiction.Brigade("511002"));
+				new Jurisdiction.Brigade("511002"), FILINGS);
 		assertThat(page.content()).isEmpty();
 		assertThat(page.facets().get(Facet.BRIGADE)).isEqualTo(Map.of("511002", 2L));
 		assertThat(this.index.all(new Jurisdiction.OwnAgency("D"))).extracting(AgencyKeys::uscc).containsExactly("D");
@@ -101,15 +125,16 @@ class AgencyIndexTests {
 	@Test
 	void everyOrderHasTwoDirectionsAndPagesDoNotOverlap() {
 		for (Order order : Order.values()) {
-			List<String> up = usccs(this.index.search(query(null, null, null), new Window(0, 4, order, false), ALL));
+			List<String> up = usccs(
+					this.index.search(query(null, null, null), new Window(0, 4, order, false), ALL, FILINGS));
 			assertThat(up).hasSize(4);
-			assertThat(usccs(this.index.search(query(null, null, null), new Window(1, 2, order, false), ALL)))
+			assertThat(usccs(this.index.search(query(null, null, null), new Window(1, 2, order, false), ALL, FILINGS)))
 				.isEqualTo(up.subList(2, 4));
 		}
-		assertThat(usccs(this.index.search(query(null, null, null), new Window(0, 4, Order.USCC, true), ALL)))
+		assertThat(usccs(this.index.search(query(null, null, null), new Window(0, 4, Order.USCC, true), ALL, FILINGS)))
 			.containsExactly("D", "C", "B", "A");
-		assertThat(this.index.search(query(null, null, null), new Window(9, 200, Order.NAME, false), ALL).content())
-			.isEmpty();
+		assertThat(this.index.search(query(null, null, null), new Window(9, 200, Order.NAME, false), ALL, FILINGS)
+			.content()).isEmpty();
 	}
 
 	@Test
@@ -144,11 +169,11 @@ class AgencyIndexTests {
 	}
 
 	private AgencyIndex.Page search(Query query) {
-		return this.index.search(query, FIRST, ALL);
+		return this.index.search(query, FIRST, ALL, FILINGS);
 	}
 
 	private static Query query(String brigade, String text, Integer warning) {
-		return new Query(text, brigade, null, null, null, null, warning, Reach.ALL);
+		return new Query(text, brigade, null, null, null, null, warning, null, null, Reach.ALL);
 	}
 
 	private static List<String> usccs(AgencyIndex.Page page) {

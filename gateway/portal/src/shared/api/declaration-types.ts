@@ -149,6 +149,28 @@ export interface Difference {
   readonly takeable: boolean
 }
 
+export interface BrigadeFilings {
+  readonly brigade: string
+  readonly brigadeName: string
+  readonly agencies: number
+  readonly due: number
+  readonly filed: number
+  readonly notFiled: number
+  readonly returned: number
+  readonly signed: number
+  readonly refused: number
+  readonly breached: number
+  readonly unsigned: number
+  readonly lapsing7: number
+  readonly lapsing30: number
+  readonly lapsing90: number
+}
+
+export interface Filings {
+  readonly campaign?: Blank<string>
+  readonly brigades: readonly BrigadeFilings[]
+}
+
 export interface Missing {
   readonly campaign: string
   readonly interimOn?: Blank<string>

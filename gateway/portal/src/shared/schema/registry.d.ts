@@ -719,6 +719,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["brigadeFilings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/gap-lists/{list}": {
         parameters: {
             query?: never;
@@ -2311,6 +2327,10 @@ export interface components {
         AgencyRow: {
             brigade?: string;
             brigadeName?: string;
+            /** @enum {string} */
+            committed?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
+            /** @enum {string} */
+            declared?: "NOT_DUE" | "NOT_FILED" | "RETURNED" | "FILED";
             kinds?: ("MAINT_TEST" | "ASSESS")[];
             lights?: components["schemas"]["LightView"][];
             name?: string;
@@ -2464,6 +2484,34 @@ export interface components {
             unchanged?: number;
             /** Format: int64 */
             warned?: number;
+        };
+        BrigadeFilings: {
+            /** Format: int32 */
+            agencies?: number;
+            /** Format: int32 */
+            breached?: number;
+            brigade?: string;
+            brigadeName?: string;
+            /** Format: int32 */
+            due?: number;
+            /** Format: int32 */
+            filed?: number;
+            /** Format: int32 */
+            lapsing7?: number;
+            /** Format: int32 */
+            lapsing30?: number;
+            /** Format: int32 */
+            lapsing90?: number;
+            /** Format: int32 */
+            notFiled?: number;
+            /** Format: int32 */
+            refused?: number;
+            /** Format: int32 */
+            returned?: number;
+            /** Format: int32 */
+            signed?: number;
+            /** Format: int32 */
+            unsigned?: number;
         };
         BrigadeView: {
             /** Format: int32 */
@@ -3195,6 +3243,10 @@ export interface components {
             after?: unknown;
             before?: unknown;
             field?: string;
+        };
+        FilingsView: {
+            brigades?: components["schemas"]["BrigadeFilings"][];
+            campaign?: string;
         };
         FlagForm: {
             /** @enum {string} */
@@ -4784,6 +4836,8 @@ export interface operations {
         parameters: {
             query?: {
                 brigade?: string | null;
+                committed?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED" | null;
+                declared?: "NOT_DUE" | "NOT_FILED" | "RETURNED" | "FILED" | null;
                 kind?: "MAINT_TEST" | "ASSESS" | null;
                 origin?: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE" | null;
                 page?: number;
@@ -6173,6 +6227,26 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["ListingReturnedRowView"];
+                };
+            };
+        };
+    };
+    brigadeFilings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["FilingsView"];
                 };
             };
         };
@@ -8798,11 +8872,12 @@ export interface operations {
     lapseList: {
         parameters: {
             query?: {
-                brigade?: string;
-                kind?: "ENGINEER" | "OPERATOR" | "CONTRACT" | "CALIBRATION";
+                brigade?: string | null;
+                kind?: "ENGINEER" | "OPERATOR" | "CONTRACT" | "CALIBRATION" | null;
                 page?: number;
                 size?: number;
                 sort?: string;
+                uscc?: string | null;
                 within?: number;
             };
             header?: never;

@@ -87,6 +87,11 @@ public final class AgencyShelf {
 		return this.shelved.like(name, edits);
 	}
 
+	/** Those of one and the same name, but for order, brackets, long and short form. */
+	public List<Shelf> named(CompanyName name) {
+		return this.shelved.byName.getOrDefault(name.canonical(), List.of());
+	}
+
 	/** Those that bear this brand. */
 	public List<Shelf> ofBrand(String brand) {
 		return this.shelved.byBrand.getOrDefault(brand, List.of());
@@ -136,6 +141,8 @@ public final class AgencyShelf {
 
 		private final NameIndex names;
 
+		private final Map<String, List<Shelf>> byName = new HashMap<>();
+
 		private final Map<String, List<Shelf>> byBrandAndTrade = new HashMap<>();
 
 		private final Map<String, List<Shelf>> byBrand = new HashMap<>();
@@ -146,6 +153,7 @@ public final class AgencyShelf {
 			this.names = NameIndex.of(all.stream().map((shelf) -> NameText.normal(shelf.identity().name())).toList());
 			for (Shelf shelf : all) {
 				CompanyName name = shelf.party().name();
+				this.byName.computeIfAbsent(name.canonical(), (_) -> new ArrayList<>()).add(shelf);
 				if (name.brand().length() > 1) {
 					this.byBrandAndTrade.computeIfAbsent(name.brandAndTrade(), (_) -> new ArrayList<>()).add(shelf);
 					this.byBrand.computeIfAbsent(name.brand(), (_) -> new ArrayList<>()).add(shelf);

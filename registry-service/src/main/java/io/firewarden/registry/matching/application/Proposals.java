@@ -70,8 +70,15 @@ public final class Proposals {
 	}
 
 	private Collection<Shelf> candidates(Party row, ScopeClass scope) {
+		if (row.uscc() != null) {
+			// Nearly every row: nothing but its own name, or one it had, makes it another
+			// than the company of its code.
+			Collection<Shelf> named = new LinkedHashSet<>(this.shelf.named(row.name()));
+			row.formerNames().forEach((former) -> named.addAll(this.shelf.named(former)));
+			return named;
+		}
 		Collection<Shelf> like = this.shelf.like(row.name(), EDITS);
-		boolean service = scope == ScopeClass.STRONG && row.uscc() == null;
+		boolean service = scope == ScopeClass.STRONG;
 		if (row.formerNames().isEmpty() && !service) {
 			return like;
 		}

@@ -144,29 +144,76 @@ public final class NameIndex {
 	 * The names that share the most, and the rarest, pairs with this one; the best first.
 	 * @param mostRead it stops before it reads more entries than this, rare pairs first
 	 */
-	List<Integer> alike(String name, int atMost, int mostRead) {
+	int[] alike(String name, int atMost, int mostRead) {
 		if (name.length() < 2) {
-			return List.of();
+			return new int[0];
 		}
-		SharedPairs shared = new SharedPairs(atMost);
-		int read = 0;
-		int[] rarest = this.lists.rarest(name);
-		for (int i = 0; i < rarest.length; i++) {
-			if (rarest[i] < 0 || repeats(rarest, i)) {
-				continue;
+		Lookup lookup = new Lookup(name, mostRead);
+		SharedPairs shared = new SharedPairs(atMost, (candidate) -> length(candidate) - name.length());
+		int i = 0;
+		while (i < lookup.size && !lookup.isEnough(i, shared)) {
+			for (int at = this.lists.from(lookup.pairs[i]); at < this.lists.to(lookup.pairs[i]); at++) {
+				shared.add(this.lists.name(at), lookup.weights[i]);
 			}
-			int from = this.lists.from(rarest[i]);
-			int to = this.lists.to(rarest[i]);
-			read += to - from;
-			if (read > mostRead && i > 0) {
-				break;
+			i++;
+		}
+		// Who has not been seen by now has no place left; the long lists are only asked
+		// for
+		// those that have.
+		shared.keepPromising(lookup.left[i]);
+		for (; i < lookup.size; i++) {
+			int pair = lookup.pairs[i];
+			shared.addWhere((candidate) -> this.lists.holds(candidate, pair), lookup.weights[i]);
+		}
+		return shared.best();
+	}
+
+	/**
+	 * The pairs that are looked up for a name, the rarest first, and what each weighs.
+	 */
+	private final class Lookup {
+
+		private final int[] pairs;
+
+		private final float[] weights;
+
+		/** What all pairs from here on can give. */
+		private final float[] left;
+
+		private int size;
+
+		Lookup(String name, int mostRead) {
+			int[] rarest = NameIndex.this.lists.rarest(name);
+			this.pairs = new int[rarest.length];
+			this.weights = new float[rarest.length];
+			int read = 0;
+			for (int i = 0; i < rarest.length; i++) {
+				if (rarest[i] < 0 || repeats(rarest, i)) {
+					continue;
+				}
+				int held = held(rarest[i]);
+				read += held;
+				if (read > mostRead && i > 0) {
+					break;
+				}
+				this.pairs[this.size] = rarest[i];
+				this.weights[this.size++] = (float) Math.log(1 + size() / (double) held);
 			}
-			float weight = (float) Math.log(1 + size() / (double) (to - from));
-			for (int at = from; at < to; at++) {
-				shared.add(this.lists.name(at), weight);
+			this.left = new float[this.size + 1];
+			for (int i = this.size - 1; i >= 0; i--) {
+				this.left[i] = this.left[i + 1] + this.weights[i];
 			}
 		}
-		return shared.best((candidate) -> length(candidate) - name.length());
+
+		private int held(int pair) {
+			return NameIndex.this.lists.to(pair) - NameIndex.this.lists.from(pair);
+		}
+
+		/** Asked only where the answer costs less than the list that it may save. */
+		boolean isEnough(int at, SharedPairs shared) {
+			return held(this.pairs[at]) > shared.size() / 2 && shared.leastOfBest() > this.left[at];
+		}
+
 	}
 
 }

@@ -1,12 +1,11 @@
 package io.firewarden.registry.matching.domain;
 
 import io.firewarden.registry.roster.NameText;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * Finds, for a name as somebody wrote it, the companies that may be meant, each with the
@@ -19,7 +18,7 @@ public final class NameSearch {
 
 	private static final int COMPARED = 16;
 
-	/** So few edits are a fault of writing; then nobody looks for distant names. */
+	/** So few slips are a fault of writing; then nobody looks for distant names. */
 	private static final int NEAR = 1;
 
 	/** How many entries a search reads before it stops, rare pairs first. */
@@ -51,42 +50,64 @@ public final class NameSearch {
 
 	/** The best first. */
 	public List<Hit> best(String name, int atMost) {
-		CompanyName sought = CompanyName.of(name, this.words);
-		EditDistance distance = new EditDistance(sought.normal());
-		List<Hit> hits = new ArrayList<>();
-		for (int candidate : candidates(sought, distance)) {
-			String other = this.index.name(candidate);
-			hits.add(new Hit(candidate, distance.to(other),
-					NameComparison.of(sought, CompanyName.of(other, this.words))));
+		Seeking seeking = new Seeking(CompanyName.of(name, this.words));
+		seeking.look(seeking.sought.normal(), QUICK_LOOK);
+		if (!seeking.isNear) {
+			// By what is shared with the whole name, and with place, brand and trade.
+			seeking.look(seeking.sought.normal(), LONG_LOOK);
+			Arrays
+				.stream(this.index.alike(String.join("", seeking.sought.regions()) + seeking.sought.core(), COMPARED,
+						LONG_LOOK))
+				.forEach(seeking::compare);
 		}
-		return hits.stream()
+		return seeking.hits.values()
+			.stream()
 			.sorted(Comparator.comparingInt((Hit hit) -> -hit.comparison().score()).thenComparingInt(Hit::edits))
 			.limit(atMost)
 			.toList();
 	}
 
-	/** By what they share with the whole name, and with place, brand and trade. */
-	private Set<Integer> candidates(CompanyName sought, EditDistance distance) {
-		Set<Integer> candidates = new LinkedHashSet<>();
-		int least = nearest(this.index.alike(sought.normal(), LOOKED_AT, QUICK_LOOK), distance, candidates);
-		if (least > NEAR) {
-			nearest(this.index.alike(sought.normal(), LOOKED_AT, LONG_LOOK), distance, candidates);
-			candidates.addAll(this.index.alike(String.join("", sought.regions()) + sought.core(), COMPARED, LONG_LOOK));
-		}
-		return candidates;
-	}
+	/** What was found for one name. */
+	private final class Seeking {
 
-	/** Adds those with the fewest edits and says how few. */
-	private int nearest(List<Integer> alike, EditDistance distance, Set<Integer> candidates) {
-		long[] order = new long[alike.size()];
-		for (int i = 0; i < order.length; i++) {
-			order[i] = (long) this.index.distance(distance, alike.get(i)) << Integer.SIZE | i;
+		private final CompanyName sought;
+
+		private final EditDistance distance;
+
+		private final Map<Integer, Hit> hits = new LinkedHashMap<>();
+
+		/** Whether one was found that differs in nothing but writing. */
+		private boolean isNear;
+
+		Seeking(CompanyName sought) {
+			this.sought = sought;
+			this.distance = new EditDistance(sought.normal());
 		}
-		Arrays.sort(order);
-		for (int i = 0; i < Math.min(COMPARED, order.length); i++) {
-			candidates.add(alike.get((int) order[i]));
+
+		/** Compares those with the fewest edits. */
+		void look(String name, int mostRead) {
+			int[] alike = NameSearch.this.index.alike(name, LOOKED_AT, mostRead);
+			long[] order = new long[alike.length];
+			for (int i = 0; i < order.length; i++) {
+				order[i] = (long) NameSearch.this.index.distance(this.distance, alike[i]) << Integer.SIZE | i;
+			}
+			Arrays.sort(order);
+			for (int i = 0; i < Math.min(COMPARED, order.length); i++) {
+				compare(alike[(int) order[i]]);
+			}
 		}
-		return (order.length == 0) ? Integer.MAX_VALUE : (int) (order[0] >> Integer.SIZE);
+
+		void compare(int candidate) {
+			this.hits.computeIfAbsent(candidate, this::hit);
+		}
+
+		private Hit hit(int candidate) {
+			CompanyName other = CompanyName.of(NameSearch.this.index.name(candidate), NameSearch.this.words);
+			this.isNear |= this.sought.canonical().equals(other.canonical())
+					|| Swaps.distance(this.sought.normal(), other.normal()) <= NEAR;
+			return new Hit(candidate, this.distance.to(other.normal()), NameComparison.of(this.sought, other));
+		}
+
 	}
 
 }

@@ -1,10 +1,11 @@
 package io.firewarden.registry.matching.domain;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -74,15 +75,15 @@ public final class NameVocabulary {
 	}
 
 	Optional<String> regionEndingAt(String text, int from) {
-		return this.regionEndings.stream().filter((ending) -> text.startsWith(ending, from)).findFirst();
+		return first(this.regionEndings, (ending) -> text.startsWith(ending, from));
 	}
 
 	Optional<String> formEndingOf(String text) {
-		return this.formEndings.stream().filter(text::endsWith).findFirst();
+		return first(this.formEndings, text::endsWith);
 	}
 
 	Optional<String> branchEndingOf(String text) {
-		return this.branchEndings.stream().filter(text::endsWith).findFirst();
+		return first(this.branchEndings, text::endsWith);
 	}
 
 	/** What an ending stands for: 有限责任公司 and 有限公司 are one form. */
@@ -94,14 +95,22 @@ public final class NameVocabulary {
 		if (from >= text.length()) {
 			return Optional.empty();
 		}
-		return words.getOrDefault(text.charAt(from), List.of())
-			.stream()
-			.filter((word) -> text.startsWith(word, from))
-			.findFirst();
+		List<String> candidates = words.get(text.charAt(from));
+		return (candidates == null) ? Optional.empty() : first(candidates, (word) -> text.startsWith(word, from));
+	}
+
+	/** A plain loop: it is asked at every character of every name of a feed. */
+	private static Optional<String> first(List<String> words, Predicate<String> fits) {
+		for (String word : words) {
+			if (fits.test(word)) {
+				return Optional.of(word);
+			}
+		}
+		return Optional.empty();
 	}
 
 	private static Map<Character, List<String>> byFirst(List<String> words) {
-		Map<Character, List<String>> byFirst = new TreeMap<>();
+		Map<Character, List<String>> byFirst = new HashMap<>();
 		for (String word : longestFirst(words.stream())) {
 			byFirst.merge(word.charAt(0), List.of(word),
 					(some, more) -> Stream.concat(some.stream(), more.stream()).toList());

@@ -70,11 +70,16 @@ final class PairLists {
 			order[i] = held << Integer.SIZE | pair & 0xFFFF_FFFFL;
 		}
 		Arrays.sort(order);
-		int[] rarest = new int[order.length];
-		for (int i = 0; i < order.length; i++) {
-			rarest[i] = (int) order[i];
+		return lower(order);
+	}
+
+	/** The numbers behind what they were ordered by. */
+	static int[] lower(long[] ordered) {
+		int[] numbers = new int[ordered.length];
+		for (int i = 0; i < ordered.length; i++) {
+			numbers[i] = (int) ordered[i];
 		}
-		return rarest;
+		return numbers;
 	}
 
 	/** Where parts of these sizes begin when they stand behind one another. */

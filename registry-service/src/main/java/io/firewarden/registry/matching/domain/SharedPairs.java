@@ -1,14 +1,16 @@
 package io.firewarden.registry.matching.domain;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
 /** Adds up weights per candidate and hands out the heaviest. */
 final class SharedPairs {
 
-	private int[] keys = new int[1 << 12];
+	/** By a candidate's hash its place plus one; 0 is free. */
+	private int[] slots = new int[1 << 13];
+
+	private int[] candidates = new int[1 << 12];
 
 	private float[] weights = new float[1 << 12];
 
@@ -16,63 +18,108 @@ final class SharedPairs {
 
 	private final int atMost;
 
-	SharedPairs(int atMost) {
-		this.atMost = atMost;
-	}
-
-	void add(int candidate, float weight) {
-		if (this.size * 2 >= this.keys.length) {
-			grow();
-		}
-		int slot = slot(candidate + 1);
-		if (this.keys[slot] == 0) {
-			this.keys[slot] = candidate + 1;
-			this.size++;
-		}
-		this.weights[slot] += weight;
-	}
+	private final IntUnaryOperator longer;
 
 	/**
-	 * The heaviest candidates, the heaviest first.
+	 * For so many of the best.
 	 * @param longer by how much a candidate is longer than what is sought: what a name
 	 * has besides speaks against it
 	 */
-	List<Integer> best(IntUnaryOperator longer) {
-		// A heap with the lightest of the best on top: most candidates never enter it.
-		long[] heap = new long[this.atMost];
-		int n = 0;
-		for (int i = 0; i < this.keys.length; i++) {
-			if (this.keys[i] != 0) {
-				int candidate = this.keys[i] - 1;
-				if (n == heap.length && ordered(this.weights[i], candidate) >= heap[0]) {
-					// What a name has besides could only make it lighter.
-					continue;
-				}
-				long entry = ordered(this.weights[i] - 0.5f * Math.abs(longer.applyAsInt(candidate)), candidate);
-				if (n < heap.length) {
-					heap[n] = entry;
-					rise(heap, n++);
-				}
-				else if (entry < heap[0]) {
+	SharedPairs(int atMost, IntUnaryOperator longer) {
+		this.atMost = atMost;
+		this.longer = longer;
+	}
+
+	int size() {
+		return this.size;
+	}
+
+	void add(int candidate, float weight) {
+		int slot = slot(candidate);
+		int place = this.slots[slot] - 1;
+		if (place >= 0) {
+			this.weights[place] += weight;
+			return;
+		}
+		if (this.size == this.candidates.length) {
+			grow();
+			slot = slot(candidate);
+		}
+		this.candidates[this.size] = candidate;
+		this.weights[this.size++] = weight;
+		this.slots[slot] = this.size;
+	}
+
+	/** What the last of the best weighs; whoever weighs less now may still rise. */
+	float leastOfBest() {
+		return (this.size < this.atMost) ? Float.NEGATIVE_INFINITY : weight(heaviest()[0]);
+	}
+
+	/**
+	 * Forgets those that cannot become one of the best; after it none is added.
+	 * @param more the most that can still be added to one
+	 */
+	void keepPromising(float more) {
+		float least = leastOfBest();
+		int kept = 0;
+		for (int i = 0; i < this.size; i++) {
+			if (this.weights[i] + more >= least && lengthened(i) + more >= least) {
+				this.candidates[kept] = this.candidates[i];
+				this.weights[kept++] = this.weights[i];
+			}
+		}
+		this.size = kept;
+	}
+
+	void addWhere(IntPredicate chosen, float weight) {
+		for (int i = 0; i < this.size; i++) {
+			this.weights[i] += chosen.test(this.candidates[i]) ? weight : 0;
+		}
+	}
+
+	/** The heaviest first. */
+	int[] best() {
+		long[] order = heaviest();
+		Arrays.sort(order);
+		return PairLists.lower(order);
+	}
+
+	/** A heap with the lightest of the best on top: most candidates never enter it. */
+	private long[] heaviest() {
+		long[] heap = new long[Math.min(this.atMost, this.size)];
+		for (int i = 0; i < this.size; i++) {
+			if (i < heap.length) {
+				heap[i] = ordered(lengthened(i), this.candidates[i]);
+				rise(heap, i);
+			}
+			// What a name has besides could only make it lighter.
+			else if (ordered(this.weights[i], this.candidates[i]) < heap[0]) {
+				long entry = ordered(lengthened(i), this.candidates[i]);
+				if (entry < heap[0]) {
 					heap[0] = entry;
 					sink(heap);
 				}
 			}
 		}
-		long[] order = Arrays.copyOf(heap, n);
-		Arrays.sort(order);
-		List<Integer> best = new ArrayList<>(n);
-		for (long entry : order) {
-			best.add((int) entry);
-		}
-		return best;
+		return heap;
+	}
+
+	private float lengthened(int place) {
+		return this.weights[place] - 0.5f * Math.abs(this.longer.applyAsInt(this.candidates[place]));
 	}
 
 	/** Smaller for heavier, so that the weight can be ordered beside the number. */
 	private static long ordered(float value, int candidate) {
-		int bits = Float.floatToIntBits(value);
-		bits ^= (bits >> 31) & Integer.MAX_VALUE;
-		return (long) ~bits << Integer.SIZE | candidate;
+		return (long) ~flipped(Float.floatToIntBits(value)) << Integer.SIZE | candidate;
+	}
+
+	private static float weight(long ordered) {
+		return Float.intBitsToFloat(flipped(~(int) (ordered >> Integer.SIZE)));
+	}
+
+	/** Negative floats are ordered the other way round. */
+	private static int flipped(int bits) {
+		return bits ^ (bits >> 31) & Integer.MAX_VALUE;
 	}
 
 	private static void rise(long[] heap, int from) {
@@ -102,25 +149,21 @@ final class SharedPairs {
 		}
 	}
 
-	private int slot(int key) {
-		int slot = (key * 0x9E3779B9) >>> 7 & (this.keys.length - 1);
-		while (this.keys[slot] != 0 && this.keys[slot] != key) {
-			slot = (slot + 1) & (this.keys.length - 1);
+	private int slot(int candidate) {
+		int mask = this.slots.length - 1;
+		int slot = (candidate * 0x9E3779B9) >>> 7 & mask;
+		while (this.slots[slot] != 0 && this.candidates[this.slots[slot] - 1] != candidate) {
+			slot = (slot + 1) & mask;
 		}
 		return slot;
 	}
 
 	private void grow() {
-		int[] oldKeys = this.keys;
-		float[] oldWeights = this.weights;
-		this.keys = new int[oldKeys.length * 2];
-		this.weights = new float[oldKeys.length * 2];
-		for (int i = 0; i < oldKeys.length; i++) {
-			if (oldKeys[i] != 0) {
-				int slot = slot(oldKeys[i]);
-				this.keys[slot] = oldKeys[i];
-				this.weights[slot] = oldWeights[i];
-			}
+		this.candidates = Arrays.copyOf(this.candidates, this.size * 2);
+		this.weights = Arrays.copyOf(this.weights, this.size * 2);
+		this.slots = new int[this.slots.length * 2];
+		for (int i = 0; i < this.size; i++) {
+			this.slots[slot(this.candidates[i])] = i + 1;
 		}
 	}
 

@@ -1,13 +1,19 @@
 package io.firewarden.registry.matching.domain;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 class NameIndexTests {
 
@@ -42,8 +48,40 @@ class NameIndexTests {
 		List<String> names = IntStream.range(0, 5_000).mapToObj((i) -> name(9) + i).toList();
 		NameIndex index = NameIndex.of(names);
 		for (int i = 0; i < names.size(); i += 97) {
-			assertThat(names.get(index.alike(names.get(i), 5, 60_000).getFirst())).isEqualTo(names.get(i));
+			assertThat(names.get(index.alike(names.get(i), 5, 60_000)[0])).isEqualTo(names.get(i));
 		}
+	}
+
+	/** It leaves long lists unread: that must not cost anybody his place. */
+	@Test
+	void theMostAlikeAreThoseThatShareTheHeaviestPairs() {
+		List<String> names = IntStream.range(0, 3_000).mapToObj((_) -> name(this.chance.nextInt(4, 14))).toList();
+		NameIndex index = NameIndex.of(names);
+		Map<String, Long> held = names.stream()
+			.flatMap((name) -> pairs(name).stream())
+			.collect(Collectors.groupingBy((pair) -> pair, Collectors.counting()));
+		for (int i = 0; i < 200; i++) {
+			String sought = changed(names.get(i));
+			ToDoubleFunction<String> weight = (name) -> pairs(sought).stream()
+				.filter(pairs(name)::contains)
+				.mapToDouble((pair) -> Math.log(1 + names.size() / (double) held.get(pair)))
+				.sum() - 0.5 * Math.abs(name.length() - sought.length());
+			double[] best = names.stream()
+				.mapToDouble((name) -> -weight.applyAsDouble(name))
+				.sorted()
+				.limit(20)
+				.toArray();
+			double[] found = Arrays.stream(index.alike(sought, 20, Integer.MAX_VALUE))
+				.mapToDouble((at) -> -weight.applyAsDouble(names.get(at)))
+				.toArray();
+			assertThat(found).as(sought).hasSize(20).containsExactly(best, within(1e-3));
+		}
+	}
+
+	private static Set<String> pairs(String name) {
+		return IntStream.range(0, name.length() - 1)
+			.mapToObj((i) -> name.substring(i, i + 2))
+			.collect(Collectors.toSet());
 	}
 
 	@Test

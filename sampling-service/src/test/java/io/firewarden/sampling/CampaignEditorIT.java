@@ -138,6 +138,56 @@ class CampaignEditorIT {
 	}
 
 	@Test
+	@Covers({ "SMP-108", "SMP-109" })
+	void whatThePlanSaysIsCorrectedOnlyInARevisionThatSaysSo() {
+		String code = "YS-2024-FTSA";
+		ObjectNode document = file(code);
+		this.officer.post(ALL, request(document, null)).expect(201);
+		var decided = with(document, (one) -> clause(one).put("resolution", "CONFIRMED").put("decidedBy", "zhidui"));
+		places(put(code, 1, decided, null), "clauses[0].resolution SMP-109");
+		this.leader.post(ALL + "/" + code + "/activation", APPROVAL).expect(200);
+		String before = this.officer.get(ALL + "/" + code + "/export").expect(200).text();
+
+		var other = with(document, (one) -> wording(one, "raw").put("zh", "另一说法"));
+		places(put(code, 2, other, "改动"), "clauses[0].raw SMP-108");
+		places(put(code, 2, with(document, (one) -> wording(one, "effective").put("zh", "另一说法")), "改动"),
+				"clauses[0].effective SMP-109");
+		places(put(code, 2, with(document, (one) -> ((ArrayNode) one.path("clauses")).remove(29)), "改动"),
+				"clauses SMP-108");
+		assertThat(this.officer.get(ALL + "/" + code + "/export").expect(200).text()).isEqualTo(before);
+
+		String id = clause(document).path("id").asString();
+		this.leader.post(ALL + "/" + code + "/clauses/" + id + "/decision", "{}").expect(200);
+		var kept = (ObjectNode) this.officer.get(ALL + "/" + code + "/export").expect(200).json();
+		var corrected = with(kept, (one) -> wording(one, "raw").put("zh", "另一说法"));
+		var request = (ObjectNode) StoredJson.mapper().readTree(request(corrected, "原文录入有误"));
+		request.putArray("corrections").add(id);
+		var answer = this.officer.put(ALL + "/" + code, "\"3\"", request.toString()).expect(200).json();
+		assertThat(answer.path("clauses").path(0).path("resolution").asString()).isEqualTo("DEFAULT");
+		assertThat(answer.path("clauses").path(0).has("decidedBy")).isFalse();
+		try (var heard = new SamplingEvents()) {
+			await().untilAsserted(() -> assertThat(heard.about(code))
+				.anySatisfy((one) -> assertThat(one).contains("clauses[0].raw.zh", "原文录入有误")));
+		}
+	}
+
+	private static ObjectNode clause(ObjectNode document) {
+		return (ObjectNode) document.path("clauses").path(0);
+	}
+
+	private static ObjectNode wording(ObjectNode document, String text) {
+		return (ObjectNode) clause(document).path(text);
+	}
+
+	private static void places(Desk.Answer refused, String... places) {
+		assertThat(refused.expect(422, "SMP-100")
+			.json()
+			.path("errors")
+			.valueStream()
+			.map((one) -> one.path("field").asString() + " " + one.path("code").asString())).containsExactly(places);
+	}
+
+	@Test
 	@Covers("SMP-106")
 	void whatIsActiveIsNotActivatedAgain() {
 		this.leader.post(ALL + "/NJ-2022-FTSA/activation", APPROVAL).expect(409, "SMP-106");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
@@ -83,7 +84,8 @@ class CampaignDeskController {
 	ResponseEntity<CampaignView> reviseCampaign(@PathVariable String code, @Valid @RequestBody PlanRequest request,
 			ExpectedVersion expected, Locale locale) {
 		var revision = new WriteCampaign.Revision(code, expected.value(), request.document(),
-				Optional.ofNullable(request.reason()).filter((reason) -> !reason.isBlank()), new PlanDifferences());
+				Optional.ofNullable(request.reason()).filter((reason) -> !reason.isBlank()),
+				Set.copyOf(Objects.requireNonNullElse(request.corrections(), List.of())), new PlanDifferences());
 		return this.answers.of(this.write.revise(revision), HttpStatus.OK, locale);
 	}
 
@@ -127,7 +129,11 @@ class CampaignDeskController {
 		return this.answers.of(outcome, HttpStatus.OK, locale);
 	}
 
-	record PlanRequest(@NotNull Campaign document, @Nullable @Size(max = 500) String reason) {
+	/**
+	 * @param corrections clauses whose text of the plan document this revision corrects
+	 */
+	record PlanRequest(@NotNull Campaign document, @Nullable @Size(max = 500) String reason,
+			@Nullable List<@NotBlank String> corrections) {
 	}
 
 	record Validation(List<FaultView> errors) {

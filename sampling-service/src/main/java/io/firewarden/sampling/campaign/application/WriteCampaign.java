@@ -2,6 +2,7 @@ package io.firewarden.sampling.campaign.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Changed;
@@ -10,6 +11,7 @@ import io.firewarden.sampling.campaign.Campaign;
 import io.firewarden.sampling.campaign.CampaignFile;
 import io.firewarden.sampling.campaign.domain.CampaignCheck;
 import io.firewarden.sampling.campaign.domain.CampaignEvent;
+import io.firewarden.sampling.campaign.domain.ClauseChanges;
 
 /** An officer writes a plan, by hand or from a file, and changes it later. */
 public final class WriteCampaign {
@@ -17,9 +19,10 @@ public final class WriteCampaign {
 	/**
 	 * @param changed places in which the plan differs from the one before, for those who
 	 * are told
+	 * @param corrected clauses whose text in the plan document was written down wrongly
 	 */
 	public record Revision(String code, long expectedVersion, Campaign plan, Optional<String> reason,
-			Differences changed) {
+			Set<String> corrected, Differences changed) {
 	}
 
 	/** Names the places in which two plans differ. */
@@ -70,6 +73,13 @@ public final class WriteCampaign {
 		if (!revision.plan().code().equals(current.state().plan().code())) {
 			return new CampaignOutcome.RefusedBy(CampaignRules.CODE_STAYS);
 		}
+		if (current.state().state() == CampaignFile.State.CLOSED) {
+			return new CampaignOutcome.RefusedBy(CampaignRules.CLOSED_FOR_GOOD);
+		}
+		var faults = ClauseChanges.faults(current.state(), revision.plan(), revision.corrected());
+		if (!faults.isEmpty()) {
+			return new CampaignOutcome.Faulty(faults);
+		}
 		return switch (current.state().state()) {
 			case CLOSED -> new CampaignOutcome.RefusedBy(CampaignRules.CLOSED_FOR_GOOD);
 			case ACTIVE -> revision.reason()
@@ -80,9 +90,9 @@ public final class WriteCampaign {
 	}
 
 	private CampaignOutcome announced(Versioned<CampaignFile> current, Revision revision, String reason) {
-		CampaignFile revised = current.state().revised(revision.plan());
+		CampaignFile revised = current.state().revised(ClauseChanges.reopened(current.state().plan(), revision.plan()));
 		var event = new CampaignEvent.CampaignRevised(revision.code(), revised.revision(), reason,
-				revision.changed().between(current.state().plan(), revision.plan()));
+				revision.changed().between(current.state().plan(), revised.plan()));
 		return save(current, Changed.of(revised, (CampaignEvent) event).because(new Because(reason, null, null)));
 	}
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../src/shared/api/campaigns'
-import { copyOf, faultsOf, formOf, planIn, planOf } from '../src/desk/campaigns/planForm'
+import { copyOf, correctionsOf, faultsOf, formOf, planIn, planOf } from '../src/desk/campaigns/planForm'
 import { questionOf, slidersOf } from '../src/desk/campaigns/useWhatIf'
 import { percent, share, sizeWords } from '../src/desk/campaigns/words'
 
@@ -43,6 +43,16 @@ describe('the form of a plan', () => {
     expect(second?.draw?.ratio).toBeUndefined()
   })
 
+  it('keeps strata per brigade with their shares, and names the texts that are corrected', () => {
+    const form = formOf(shipped)
+    Object.assign((form.quotas as object[])[1] as object, { perBrigade: true, brigadeShares: '511024 30\n511083：12.5%' })
+    Object.assign((form.clauses as object[])[2] as object, { corrected: true })
+    const plan = planOf(form)
+    expect(plan.quotas?.[1]?.draw?.perBrigade).toEqual({ ownOfficers: false, ratios: { '511024': '0.3', '511083': '0.125' } })
+    expect((formOf(plan).quotas as { brigadeShares: string }[])[1]?.brigadeShares).toBe('511024 30\n511083 12.5')
+    expect(correctionsOf(form)).toEqual(['C-03'])
+  })
+
   it('moves a copy by whole years and decides nothing in it', () => {
     const copy = copyOf({ ...shipped, clauses: shipped.clauses?.map((one) => ({ ...one, resolution: 'CONFIRMED', decidedBy: 'x' })) } as Plan, 2)
     expect([copy.code, copy.docNo, copy.issuedOn, copy.phases?.[0]?.end]).toEqual(['', '', '2024-02-22', '2024-01-30'])
@@ -75,7 +85,14 @@ describe('the sliders', () => {
     Object.assign(first as object, { percent: 60 })
     Object.assign(second as object, { percent: 100 })
     Object.assign(third as object, { on: true, count: 5 })
-    expect(questionOf(sliders, { teamSize: 2 })).toEqual({ teamSize: 2, quotas: [{ quota: 'Q1', rule: 'RATIO', ratio: '0.6' }, { quota: 'Q2', rule: 'CENSUS' }, { quota: 'Q6', rule: 'COUNT', count: 5 }] })
+    expect(questionOf(sliders, { teamSize: 2 })).toEqual({ teamSize: 2, quotas: [{ quota: 'Q1', rule: 'RATIO', ratio: '0.6', perBrigade: false }, { quota: 'Q2', rule: 'CENSUS', perBrigade: false }, { quota: 'Q6', rule: 'COUNT', count: 5, perBrigade: false }] })
+  })
+
+  it('cut a quota into brigades, with the shares of the plan or of the slider', () => {
+    const [slider] = slidersOf({ quotas: [quota('Q4', { rule: 'RATIO', ratio: '0.2', perBrigade: { ownOfficers: false, ratios: { '511024': '0.3' } } })] } as never)
+    expect(questionOf([slider!], {}).quotas).toEqual([{ quota: 'Q4', rule: 'RATIO', ratio: '0.2', perBrigade: true, ratios: { '511024': '0.3' } }])
+    Object.assign(slider as object, { perBrigade: false })
+    expect(questionOf([slider!], {}).quotas).toEqual([{ quota: 'Q4', rule: 'RATIO', ratio: '0.2', perBrigade: false }])
   })
 
   it('say sizes in words', () => {

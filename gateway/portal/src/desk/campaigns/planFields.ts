@@ -11,7 +11,7 @@ const ORGANISERS = ['BRIGADE', 'DETACHMENT', 'DETACHMENT_AND_BRIGADES', 'FIRE_IN
 const RECURRENCES = ['ONCE', 'WEEKLY_THURSDAY', 'WEEKLY_FRIDAY', 'MONTHLY']
 
 /** The fields of each part of a plan; what can be chosen follows from what is typed in the others. */
-export function planFields(t: T, form: Values, units: readonly Option[], existing: boolean): Record<Section, readonly Field[]> {
+export function planFields(t: T, form: Values, units: readonly Option[], existing: boolean, active = false): Record<Section, readonly Field[]> {
   const codes = (list: string): Option[] => ((form[list] ?? []) as Values[]).map((one) => String(one.code ?? '')).filter(Boolean).map((code) => ({ value: code, label: code }))
   const from = (values: readonly string[], prefix: string): Option[] => values.map((value) => ({ value, label: t(`${prefix}.${value}`) }))
   const quotas = codes('quotas')
@@ -64,6 +64,10 @@ export function planFields(t: T, form: Values, units: readonly Option[], existin
         { name: 'flag', label: t('campaign.unitFlag'), kind: 'choice', options: from(FLAGS, 'campaign.unitFlags'), when: ofUnits },
         { name: 'without', label: t('campaign.without'), kind: 'choices', options: from(FLAGS, 'campaign.unitFlags'), when: ofUnits },
         { name: 'notDrawnIn', label: t('campaign.notDrawnIn'), kind: 'choices', options: quotas, when: drawn },
+        { name: 'perBrigade', label: t('campaign.perBrigade'), kind: 'check', when: drawn },
+        { name: 'ownOfficers', label: t('campaign.ownOfficers'), kind: 'check', when: (row) => drawn(row) && row.perBrigade === true },
+        { name: 'brigadeShares', label: t('campaign.brigadeShares'), kind: 'area', hint: t('campaign.brigadeSharesHint'), when: (row) => drawn(row) && row.perBrigade === true && row.rule === 'RATIO' },
+        { name: 'brigades', label: t('campaign.officersOf'), kind: 'choices', options: units, when: (row) => drawn(row) && units.length > 0 && !(row.perBrigade === true && row.ownOfficers === true) },
         { name: 'items', label: t('campaign.items'), kind: 'choices', options: from(['ELG', 'PRQ', 'FIR'], 'campaign.itemGroups'), when: drawn },
         marks,
       ] },
@@ -93,14 +97,15 @@ export function planFields(t: T, form: Values, units: readonly Option[], existin
       ] },
     ],
     clauses: [
-      { name: 'clauses', label: t('campaign.clauseRows'), kind: 'rows', hint: t('campaign.clauseRowsHint'), columns: [
+      { name: 'clauses', label: t('campaign.clauseRows'), kind: 'rows', hint: t(active ? 'campaign.clauseRowsActive' : 'campaign.clauseRowsHint'), columns: [
         { name: 'id', label: t('campaign.code'), required: true },
         { name: 'subjectZh', label: t('campaign.subjectZh'), required: true },
         { name: 'subjectEn', label: t('campaign.subjectEn'), required: true },
         { name: 'rawZh', label: t('campaign.rawZh'), kind: 'area', required: true },
         { name: 'rawEn', label: t('campaign.rawEn'), kind: 'area', required: true },
-        { name: 'effectiveZh', label: t('campaign.effectiveZh'), kind: 'area', required: true },
-        { name: 'effectiveEn', label: t('campaign.effectiveEn'), kind: 'area', required: true },
+        ...(active
+          ? [{ name: 'corrected', label: t('campaign.corrected'), kind: 'check' } as const]
+          : [{ name: 'effectiveZh', label: t('campaign.effectiveZh'), kind: 'area', required: true } as const, { name: 'effectiveEn', label: t('campaign.effectiveEn'), kind: 'area', required: true } as const]),
       ] },
     ],
   }

@@ -34,6 +34,8 @@ export function formOf(plan: Plan): Values {
       drawn: Boolean(one.draw), stratum: one.draw?.stratum ?? '', rule: one.draw?.rule ?? '', count: one.draw?.count === undefined || one.draw.count === null ? '' : String(one.draw.count),
       brigades: one.draw?.brigades ?? [], objects: one.draw?.frame?.objects ?? 'AGENCIES',
       registered: one.draw?.frame?.registered === undefined || one.draw.frame.registered === null ? '' : String(one.draw.frame.registered),
+      perBrigade: Boolean(one.draw?.perBrigade), ownOfficers: one.draw?.perBrigade?.ownOfficers === true,
+      brigadeShares: Object.entries(one.draw?.perBrigade?.ratios ?? {}).sort().map(([brigade, ratio]) => `${brigade} ${percent(ratio)}`).join('\n'),
       flag: one.draw?.frame?.flag ?? '', without: one.draw?.frame?.without ?? [], notDrawnIn: one.draw?.frame?.notDrawnIn ?? [], items: one.draw?.items ?? [],
       clauses: (one.clauses ?? []).join(' '),
     })),
@@ -67,6 +69,7 @@ export function planOf(form: Values): Plan {
         ? {
             stratum: one.stratum, rule: one.rule, ratio: one.rule === 'RATIO' ? typedShare(one.percent) : undefined, count: one.rule === 'COUNT' ? whole(one.count) : undefined,
             brigades: one.brigades ?? [], items: one.items ?? [],
+            perBrigade: one.perBrigade ? { ownOfficers: one.ownOfficers === true, ratios: one.rule === 'RATIO' ? sharesOf(one.brigadeShares) : {} } : undefined,
             frame: {
               objects: one.objects, registered: one.objects === 'AGENCIES' && one.registered !== '' && one.registered !== undefined ? one.registered === 'true' : undefined,
               flag: one.objects === 'UNITS' ? one.flag : undefined, without: one.objects === 'UNITS' ? (one.without ?? []) : [], notDrawnIn: one.notDrawnIn ?? [],
@@ -80,6 +83,9 @@ export function planOf(form: Values): Plan {
     clauses: list('clauses').map((one) => ({ id: one.id, subject: wording(one, 'subject'), raw: wording(one, 'raw'), effective: wording(one, 'effective'), ...((one.decision as Row | undefined) ?? { resolution: 'DEFAULT' }) })),
   }) as Plan
 }
+
+/** The clauses whose text of the plan document this revision says it corrects. */
+export const correctionsOf = (form: Values): string[] => ((form.clauses ?? []) as Row[]).filter((one) => one.corrected === true).map((one) => String(one.id))
 
 /** A plan that is copied begins anew: another code, dates moved by whole years, nothing decided yet. */
 export function copyOf(plan: Plan, years: number): Plan {
@@ -106,6 +112,7 @@ const PLACES: readonly (readonly [RegExp, string])[] = [
   [/^(quotas\[\d+\])\.(?:draw\.)?ratio$/, '$1.percent'],
   [/^(quotas\[\d+\])\.draw\.frame$/, '$1.objects'],
   [/^(quotas\[\d+\])\.draw\.frame\.(\w+)$/, '$1.$2'],
+  [/^(quotas\[\d+\])\.draw\.perBrigade$/, '$1.brigadeShares'],
   [/^(quotas\[\d+\])\.draw\.(\w+)$/, '$1.$2'],
   [/^(reports\[\d+\])\.code$/, '$1.form'],
   [/^(clauses\[\d+\])\.code$/, '$1.id'],
@@ -125,6 +132,8 @@ export function faultsOf(errors: readonly { readonly field?: string; readonly me
 
 const both = (name: string, words: Wording | undefined): Row => ({ [`${name}Zh`]: words?.zh ?? '', [`${name}En`]: words?.en ?? '' })
 const wording = (row: Row, name: string): Wording => ({ zh: text(row[`${name}Zh`]) ?? '', en: text(row[`${name}En`]) ?? '' })
+/** A line for each brigade with another share than the quota's: its code and the per cent. */
+const sharesOf = (value: unknown): Row => Object.fromEntries(lines(value).map((line) => line.split(/[\s,，:：=]+/)).map(([brigade = '', typed]) => [brigade, typedShare(typed) ?? '']))
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined)
 const lines = (value: unknown): string[] => String(value ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '')
 const marks = (value: unknown): string[] => String(value ?? '').split(/[\s,，、;；]+/).filter((mark) => mark !== '')

@@ -12,6 +12,10 @@ export interface Slider {
   rule: 'CENSUS' | 'RATIO' | 'COUNT'
   percent: number
   count: number
+  /** Whether the objects of each brigade are a stratum of their own. */
+  perBrigade: boolean
+  /** Per cent of brigades that have another share than the quota. */
+  shares: Record<string, number>
 }
 
 const SETTLED = 60
@@ -23,16 +27,20 @@ export function slidersOf(campaign: CampaignView): Slider[] {
     .map((one) => {
       const rule = one.rule === 'CENSUS' || one.rule === 'RATIO' ? one.rule : 'COUNT'
       const planned = rule === 'RATIO' ? percent(one.ratio ?? '0') : rule === 'CENSUS' ? '100' : String(one.count ?? 0)
-      return { quota: one.code, name: one.name, planned, on: Boolean(one.rule), rule, percent: rule === 'COUNT' ? 0 : Number(planned), count: one.count ?? 0 }
+      return { quota: one.code, name: one.name, planned, on: Boolean(one.rule), rule, percent: rule === 'COUNT' ? 0 : Number(planned), count: one.count ?? 0, perBrigade: Boolean(one.perBrigade), shares: sharesOf(one.perBrigade?.ratios) }
     })
 }
+
+const sharesOf = (ratios: Readonly<Record<string, string>> | undefined): Record<string, number> =>
+  Object.fromEntries(Object.entries(ratios ?? {}).map(([brigade, ratio]) => [brigade, Number(percent(ratio))]))
 
 /** What is asked of the service: a share moved to the end is a census. */
 export function questionOf(sliders: readonly Slider[], more: Omit<WhatIf, 'quotas'>): WhatIf {
   const quotas = sliders.filter((one) => one.on).map((one) => {
-    if (one.rule === 'COUNT') return { quota: one.quota, rule: 'COUNT', count: one.count }
-    if (one.percent >= 100) return { quota: one.quota, rule: 'CENSUS' }
-    return { quota: one.quota, rule: 'RATIO', ratio: share(String(one.percent)) }
+    const strata = { perBrigade: one.perBrigade, ...(one.perBrigade ? { ratios: Object.fromEntries(Object.entries(one.shares).map(([brigade, of]) => [brigade, share(String(of))])) } : {}) }
+    if (one.rule === 'COUNT') return { quota: one.quota, rule: 'COUNT', count: one.count, ...strata }
+    if (one.percent >= 100) return { quota: one.quota, rule: 'CENSUS', ...strata }
+    return { quota: one.quota, rule: 'RATIO', ratio: share(String(one.percent)), ...strata }
   })
   return { quotas, ...more }
 }

@@ -3,7 +3,11 @@ import type { QuotaView } from '@shared/api/campaigns'
 type T = (key: string, values?: Record<string, unknown>) => string
 
 /** How much of a frame a quota asks, in words. */
-export function sizeWords(quota: Pick<QuotaView, 'rule' | 'ratio' | 'count'>, t: T): string {
+export function sizeWords(quota: Pick<QuotaView, 'rule' | 'ratio' | 'count' | 'perBrigade'>, t: T): string {
+  return quota.perBrigade ? t('campaign.sizePerBrigade', { size: wholeSize(quota, t) }) : wholeSize(quota, t)
+}
+
+function wholeSize(quota: Pick<QuotaView, 'rule' | 'ratio' | 'count'>, t: T): string {
   if (quota.rule === 'CENSUS' || (!quota.rule && Number(quota.ratio) === 1)) return t('quota.census')
   if (quota.rule === 'COUNT') return t('campaign.countOf', { n: quota.count ?? 0 })
   if (quota.ratio) return t('quota.ratio', { percent: percent(quota.ratio) })

@@ -8,7 +8,7 @@ type Of<Name extends keyof Schemas> = Sent<Schemas[Name]>
 /** The plan as it is written and exported, in both languages. */
 export type Plan = Schemas['Campaign']
 export type CampaignRow = Of<'CampaignRow'>
-export type QuotaView = Maybe<Of<'QuotaView'>, 'ratio' | 'count' | 'rule' | 'stratum' | 'deadline' | 'objects'>
+export type QuotaView = Maybe<Of<'QuotaView'>, 'ratio' | 'count' | 'rule' | 'stratum' | 'deadline' | 'objects' | 'perBrigade'>
 export type ClauseView = Maybe<Of<'ClauseView'>, 'decidedBy' | 'decidedAt' | 'note'>
 export type CampaignView = Maybe<Omit<Of<'CampaignView'>, 'quotas' | 'clauses'>, 'approval' | 'closedBecause' | 'parentPlan' | 'methodGuide'> & {
   readonly quotas: readonly QuotaView[]
@@ -26,7 +26,7 @@ export type Fault = Of<'FaultView'>
 export type Frame = Of<'FrameView'>
 export type QuotaRecord = Maybe<Of<'RecordView'>, 'uscc' | 'drawId' | 'taskId' | 'signedOn'>
 export type WhatIf = Schemas['WhatIfRequest']
-export type Stratum = Maybe<Of<'StratumOutlookView'>, 'probability'>
+export type Stratum = Maybe<Of<'StratumOutlookView'>, 'probability' | 'brigade'>
 export type Outlook = Omit<Of<'OutlookView'>, 'strata'> & { readonly strata: readonly Stratum[] }
 export type Counts = Of<'CountView'>
 export type Progress = Maybe<Of<'QuotaProgressView'>, 'deadline' | 'lastWorkingDay' | 'daysLeft'>
@@ -44,12 +44,12 @@ export const campaigns = {
     (await data(api.GET('/api/sampling/campaigns/{code}/revisions', { params: of(code) }))).content as unknown as Revision[],
   validate: async (document: Plan): Promise<Fault[]> => (await data(api.POST('/api/sampling/campaigns/validations', { body: { document } }))).errors,
   create: async (document: Plan): Promise<CampaignView> => (await data(api.POST('/api/sampling/campaigns', { body: { document } }))) as CampaignView,
-  revise: async (code: string, version: number, document: Plan, reason?: string): Promise<CampaignView> =>
+  revise: async (code: string, version: number, document: Plan, reason?: string, corrections: string[] = []): Promise<CampaignView> =>
     (await data(
       api.PUT('/api/sampling/campaigns/{code}', {
         params: { ...of(code), header: { 'If-Match': tag(version) } as never },
         headers: { 'If-Match': tag(version) },
-        body: { document, ...(reason ? { reason } : {}) },
+        body: { document, ...(reason ? { reason } : {}), ...(corrections.length > 0 ? { corrections } : {}) },
       }),
     )) as CampaignView,
   activate: async (code: string, body: Approval): Promise<CampaignView> =>

@@ -1109,6 +1109,7 @@ export interface components {
             count?: number;
             frame?: components["schemas"]["FrameRule"];
             items?: string[];
+            perBrigade?: components["schemas"]["PerBrigade"];
             ratio?: string;
             rule?: string;
             stratum?: string;
@@ -1264,6 +1265,7 @@ export interface components {
             label?: string;
             leftOut?: components["schemas"]["ReasonCount"][];
             notApplicable?: boolean;
+            perBrigade?: boolean;
             quota?: string;
             /** Format: int32 */
             required?: number;
@@ -1526,6 +1528,12 @@ export interface components {
             signedOn?: string;
             taskId?: string;
         };
+        PerBrigade: {
+            ownOfficers?: boolean;
+            ratios?: {
+                [key: string]: string;
+            };
+        };
         Phase: {
             code?: string;
             deliverables?: components["schemas"]["Wording"][];
@@ -1551,6 +1559,7 @@ export interface components {
             place?: string;
         };
         PlanRequest: {
+            corrections?: string[];
             document: components["schemas"]["Campaign"];
             reason?: string;
         };
@@ -1613,6 +1622,7 @@ export interface components {
             ratio?: string;
         };
         QuotaLine: {
+            brigade?: string;
             /** Format: int32 */
             count?: number;
             /** Format: int32 */
@@ -1656,6 +1666,7 @@ export interface components {
             /** @enum {string} */
             objects?: "AGENCIES" | "UNITS" | "FIRES";
             organiser?: string;
+            perBrigade?: components["schemas"]["PerBrigade"];
             phase?: string;
             ratio?: string;
             rule?: string;
@@ -1777,6 +1788,17 @@ export interface components {
             ratio?: string;
             rule: string;
         };
+        StrataRequest: {
+            /** Format: int32 */
+            count?: number;
+            perBrigade?: boolean;
+            quota: string;
+            ratio?: string;
+            ratios?: {
+                [key: string]: string;
+            };
+            rule: string;
+        };
         StratumLists: {
             drawn?: string[];
             reserve?: string[];
@@ -1785,6 +1807,7 @@ export interface components {
             stratum?: string;
         };
         StratumOutlookView: {
+            brigade?: string;
             /** Format: int32 */
             drawn?: number;
             label?: string;
@@ -1796,6 +1819,7 @@ export interface components {
             stratum?: string;
         };
         StratumView: {
+            brigade?: string;
             /** Format: int32 */
             drawn?: number;
             label?: string;
@@ -1877,7 +1901,7 @@ export interface components {
             /** Format: int32 */
             daysPerVisit?: number;
             officersLess?: string[];
-            quotas: components["schemas"]["SizeRequest"][];
+            quotas: components["schemas"]["StrataRequest"][];
             /** Format: int32 */
             teamSize?: number;
         };

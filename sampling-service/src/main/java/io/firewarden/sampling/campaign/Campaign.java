@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firewarden.sampling.frame.FrameRule;
@@ -84,13 +85,15 @@ public record Campaign(String code, Wording title, String docNo, @Nullable Strin
 	 * names its own (Q6)
 	 * @param brigades whose officers may be sent; empty means all
 	 * @param items groups of the item catalogue that a visit asks
+	 * @param perBrigade how it is cut into strata; null where it is one
 	 */
 	public record DrawRule(String stratum, @Nullable String rule, @Nullable String ratio, @Nullable Integer count,
-			List<String> brigades, FrameRule frame, List<String> items) {
+			List<String> brigades, FrameRule frame, List<String> items, @Nullable PerBrigade perBrigade) {
 
 		/** As read from data that leaves out what is empty. */
 		public DrawRule(String stratum, @Nullable String rule, @Nullable String ratio, @Nullable Integer count,
-				@Nullable List<String> brigades, FrameRule frame, @Nullable List<String> items) {
+				@Nullable List<String> brigades, FrameRule frame, @Nullable List<String> items,
+				@Nullable PerBrigade perBrigade) {
 			this.stratum = stratum;
 			this.rule = rule;
 			this.ratio = ratio;
@@ -98,6 +101,24 @@ public record Campaign(String code, Wording title, String docNo, @Nullable Strin
 			this.brigades = brigades == null ? List.of() : List.copyOf(brigades);
 			this.frame = frame;
 			this.items = items == null ? List.of() : List.copyOf(items);
+			this.perBrigade = perBrigade;
+		}
+
+	}
+
+	/**
+	 * The objects of each brigade are a stratum of their own, so that every brigade has
+	 * its share.
+	 *
+	 * @param ownOfficers whether only officers who work for the brigade go there
+	 * @param ratios of brigades with another ratio than the quota's
+	 */
+	public record PerBrigade(boolean ownOfficers, Map<String, String> ratios) {
+
+		/** As read from data that leaves out what is empty. */
+		public PerBrigade(boolean ownOfficers, @Nullable Map<String, String> ratios) {
+			this.ownOfficers = ownOfficers;
+			this.ratios = ratios == null ? Map.of() : Map.copyOf(ratios);
 		}
 
 	}

@@ -59,7 +59,8 @@ record CampaignView(String code, long version, CampaignFile.State state, int rev
 	 */
 	record QuotaView(String code, String name, Campaign.Checked checks, String phase, String organiser,
 			@Nullable LocalDate deadline, @Nullable String ratio, boolean drawable, @Nullable String stratum,
-			@Nullable String rule, @Nullable Integer count, FrameRule.@Nullable Objects objects, List<String> clauses) {
+			@Nullable String rule, @Nullable Integer count, FrameRule.@Nullable Objects objects,
+			Campaign.@Nullable PerBrigade perBrigade, List<String> clauses) {
 	}
 
 	record MilestoneView(String code, String name, LocalDate date, List<String> quotas, List<String> clauses) {
@@ -92,7 +93,8 @@ record CampaignView(String code, long version, CampaignFile.State state, int rev
 			return new QuotaView(quota.code(), text(quota.name()), quota.checks(), quota.phase(), quota.organiser(),
 					quota.deadline(), quota.ratio(), draw != null, draw == null ? null : draw.stratum(),
 					draw == null ? null : draw.rule(), draw == null ? null : draw.count(),
-					draw == null ? null : draw.frame().objects(), quota.clauses());
+					draw == null ? null : draw.frame().objects(), draw == null ? null : draw.perBrigade(),
+					quota.clauses());
 		}
 
 		MilestoneView milestone(Campaign.Milestone one) {

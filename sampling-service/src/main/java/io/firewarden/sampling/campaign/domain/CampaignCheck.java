@@ -36,6 +36,9 @@ public final class CampaignCheck {
 	/** Administrative Penalty Law, article 42: at least two officers. */
 	static final Rule TEAM_TOO_SMALL = new Rule("SMP-118");
 
+	/** Tab and slash stand between the parts of what is hashed and named. */
+	static final Rule NO_STRATUM = new Rule("SMP-119");
+
 	private static final int LEAST_TEAM = 2;
 
 	private final Campaign plan;
@@ -123,7 +126,10 @@ public final class CampaignCheck {
 		Campaign.DrawRule draw = quota.draw();
 		if (draw != null) {
 			need(place + "draw.stratum", draw.stratum());
+			fault(draw.stratum() != null && draw.stratum().matches(".*[\\p{Cntrl}/].*"), place + "draw.stratum",
+					NO_STRATUM);
 			size(place + "draw.", draw);
+			perBrigade(place + "draw.perBrigade", draw);
 			there(place + "draw.frame", draw.frame());
 			if (draw.frame() != null) {
 				frame(place + "draw.frame", draw.frame(), quota.code());
@@ -138,6 +144,15 @@ public final class CampaignCheck {
 			case "RATIO" -> fault(draw.ratio() == null || !isShare(draw.ratio()), place + "ratio", NO_RATIO);
 			case "COUNT" -> fault(draw.count() == null || draw.count() < 0, place + "count", NO_COUNT);
 			default -> fault(true, place + "rule", NO_RULE);
+		}
+	}
+
+	/** Only a share can differ from brigade to brigade. */
+	private void perBrigade(String place, Campaign.DrawRule draw) {
+		Campaign.PerBrigade strata = draw.perBrigade();
+		if (strata != null) {
+			fault(!strata.ratios().isEmpty() && !"RATIO".equals(draw.rule())
+					|| !strata.ratios().values().stream().allMatch(CampaignCheck::isShare), place, NO_RATIO);
 		}
 	}
 

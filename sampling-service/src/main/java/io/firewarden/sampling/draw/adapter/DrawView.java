@@ -37,7 +37,7 @@ record DrawView(String id, String campaign, int sequence, StoredDraw.State state
 	/**
 	 * @param label in the caller's language
 	 */
-	record StratumView(String stratum, String label, int size, @Nullable Integer drawn) {
+	record StratumView(String stratum, String label, @Nullable String brigade, int size, @Nullable Integer drawn) {
 	}
 
 	record ReasonCount(String reason, int count) {

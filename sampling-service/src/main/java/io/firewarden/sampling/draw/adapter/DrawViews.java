@@ -16,13 +16,13 @@ import io.firewarden.sampling.draw.application.DrawSearch;
 import io.firewarden.sampling.draw.domain.Conducted;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.Freeze;
+import io.firewarden.sampling.draw.domain.Opening;
 import io.firewarden.sampling.draw.domain.Pledge;
 import io.firewarden.sampling.draw.domain.Preparation;
 import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.protocol.Conflict;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Shows draws: what is not public yet is left out here and nowhere else. */
@@ -31,11 +31,11 @@ class DrawViews {
 
 	private final DrawArchive archive;
 
-	private final MessageSource texts;
+	private final StratumLabels labels;
 
-	DrawViews(DrawArchive archive, MessageSource texts) {
+	DrawViews(DrawArchive archive, StratumLabels labels) {
 		this.archive = archive;
-		this.texts = texts;
+		this.labels = labels;
 	}
 
 	/** With result and teams, officers by their ids. */
@@ -74,7 +74,8 @@ class DrawViews {
 				staff || isPublic(draw) ? draw.pledges().all().stream().map((one) -> contributor(one, draw)).toList()
 						: List.of(),
 				freeze == null ? null : freeze.plan().hash(), freeze == null ? null : freeze.frameRoot(),
-				freeze == null ? null : freeze.frameSize(), freeze == null ? null : strata(freeze, outcome, locale),
+				freeze == null ? null : freeze.frameSize(),
+				freeze == null ? null : strata(opening, freeze, outcome, locale),
 				freeze == null ? null : freeze.officerRoot(), freeze == null ? null : freeze.secretCommitment(),
 				outcome == null ? null : outcome.seed(), outcome == null || freeze == null ? null : freeze.secret(),
 				outcome == null ? null : outcome.bundleHash(), lists == null ? null : lists.result(),
@@ -133,21 +134,17 @@ class DrawViews {
 				witness ? null : one.by(), one.value().isPresent(), value);
 	}
 
-	private List<DrawView.StratumView> strata(Freeze freeze, @Nullable Conducted outcome, Locale locale) {
+	private List<DrawView.StratumView> strata(Opening opening, Freeze freeze, @Nullable Conducted outcome,
+			Locale locale) {
 		Map<String, Integer> drawn = outcome == null ? Map.of()
 				: outcome.strata()
 					.stream()
 					.collect(Collectors.toMap(Conducted.StratumDrawn::stratum, Conducted.StratumDrawn::drawn));
-		return freeze.strata()
-			.stream()
-			.map((one) -> new DrawView.StratumView(one.stratum(), label(one.stratum(), locale), one.size(),
-					drawn.get(one.stratum())))
-			.toList();
-	}
-
-	private String label(String stratum, Locale locale) {
-		String text = this.texts.getMessage("sampling.stratum." + stratum, null, stratum, locale);
-		return text == null ? stratum : text;
+		return freeze.strata().stream().map((one) -> {
+			QuotaChoice quota = opening.serving(one.stratum());
+			return new DrawView.StratumView(one.stratum(), this.labels.of(one.stratum(), locale),
+					quota.brigade(one.stratum()).orElse(null), one.size(), drawn.get(one.stratum()));
+		}).toList();
 	}
 
 	private @Nullable Lists lists(Draw draw, UnaryOperator<String> officers) {

@@ -21,6 +21,7 @@ import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.Freeze;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.Ledger;
 import io.firewarden.sampling.draw.domain.protocol.DrawPlan;
 import io.firewarden.sampling.draw.domain.protocol.Exclusion;
@@ -42,13 +43,16 @@ class MinutesController {
 
 	private final Ledgers ledgers;
 
+	private final StratumLabels labels;
+
 	private final Problems problems;
 
-	MinutesController(DrawDesk desk, Campaigns campaigns, Ledgers ledgers, Problems problems) {
+	MinutesController(DrawDesk desk, Campaigns campaigns, Ledgers ledgers, StratumLabels labels, Problems problems) {
 		this.desk = desk;
 		this.archive = desk.archive();
 		this.campaigns = campaigns;
 		this.ledgers = ledgers;
+		this.labels = labels;
 		this.problems = problems;
 	}
 
@@ -91,25 +95,30 @@ class MinutesController {
 		var english = locale.getLanguage().equals("en");
 		return new MinutesView(shown, english ? plan.title().en() : plan.title().zh(), plan.docNo(), plan.legalBases(),
 				DrawPlan.ALGORITHM, draw.opening().teamSize(), freeze.officers().size(),
-				quotas(draw, plan, shown, english), freeze.preparation().exclusions(), lines,
+				quotas(draw, plan, shown, locale), freeze.preparation().exclusions(), lines,
 				staff ? draw.opening().openedBy() : null, freeze.at(), head(draw.opening().campaign()),
 				"infra/verify-draw " + draw.opening().id().value() + ".json");
 	}
 
-	private static List<QuotaLine> quotas(Draw draw, Campaign plan, DrawView shown, boolean english) {
+	private List<QuotaLine> quotas(Draw draw, Campaign plan, DrawView shown, Locale locale) {
+		var english = locale.getLanguage().equals("en");
 		List<DrawView.StratumLists> results = Objects.requireNonNullElse(shown.result(),
 				List.<DrawView.StratumLists>of());
-		return draw.opening().quotas().stream().map((quota) -> {
-			var stored = StoredDraw.StoredQuota.of(quota);
+		var strata = draw.fixed().orElseThrow().strata().stream().map(Freeze.StratumSize::stratum).toList();
+		return draw.opening().protocol(strata).stream().map((one) -> {
+			QuotaChoice quota = draw.opening().serving(one.stratum());
+			var stored = StoredQuota.of(quota.code(), one, null);
 			var lists = results.stream()
-				.filter((one) -> one.stratum().equals(stored.stratum()))
+				.filter((list) -> list.stratum().equals(stored.stratum()))
 				.findFirst()
 				.orElseGet(() -> new DrawView.StratumLists(stored.stratum(), 0, List.of(), List.of()));
 			String name = plan.quota(quota.code())
-				.map((one) -> english ? one.name().en() : one.name().zh())
-				.orElse(quota.code());
-			return new QuotaLine(quota.code(), name, stored.stratum(), stored.rule(), stored.ratio(), stored.count(),
-					lists.size(), lists.drawn().size(), lists.reserve().size());
+				.map((planned) -> english ? planned.name().en() : planned.name().zh())
+				.orElse(quota.code())
+					+ quota.brigade(one.stratum()).map((code) -> " · " + this.labels.brigade(code, locale)).orElse("");
+			return new QuotaLine(quota.code(), name, stored.stratum(), quota.brigade(one.stratum()).orElse(null),
+					stored.rule(), stored.ratio(), stored.count(), lists.size(), lists.drawn().size(),
+					lists.reserve().size());
 		}).toList();
 	}
 
@@ -128,8 +137,11 @@ class MinutesController {
 			@Nullable String organiser, Instant frozenAt, @Nullable LedgerHead ledger, String verification) {
 	}
 
-	record QuotaLine(String quota, String name, String stratum, String rule, @Nullable String ratio,
-			@Nullable Integer count, int size, int drawn, int reserve) {
+	/**
+	 * @param brigade absent where the quota is one stratum
+	 */
+	record QuotaLine(String quota, String name, String stratum, @Nullable String brigade, String rule,
+			@Nullable String ratio, @Nullable Integer count, int size, int drawn, int reserve) {
 	}
 
 	record LineView(int number, String unitId, String name, String brigade, String stratum, List<String> team,

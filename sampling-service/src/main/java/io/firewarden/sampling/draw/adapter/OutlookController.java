@@ -25,7 +25,7 @@ import io.firewarden.sampling.draw.application.Frames;
 import io.firewarden.sampling.draw.application.QuotaCockpit;
 import io.firewarden.sampling.draw.application.WhatIf;
 import io.firewarden.sampling.draw.domain.FrameRow;
-import io.firewarden.sampling.draw.domain.protocol.SampleSize;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -85,8 +85,7 @@ class OutlookController {
 		for (Campaign.Quota quota : plan(code).quotas()) {
 			Campaign.DrawRule rule = quota.draw();
 			if (rule != null && (quotas == null || quotas.contains(quota.code()))) {
-				content.add(this.views.frame(quota.code(), size(rule),
-						this.frames.frame(code, rule.stratum(), rule.frame(), today), List.of(), locale));
+				content.add(this.views.frame(this.frames.frame(code, quota.code(), rule, today), List.of(), locale));
 			}
 		}
 		return new FramesView(today, content);
@@ -101,7 +100,7 @@ class OutlookController {
 			@RequestParam(required = false) @Nullable String brigade,
 			@RequestParam(required = false) @Nullable Boolean leftOut, Paging paging, Caller caller) {
 		Campaign.DrawRule rule = plan(code).quota(quota).map(Campaign.Quota::draw).orElseThrow(this.problems::notFound);
-		var framed = this.frames.frame(code, rule.stratum(), rule.frame(), LocalDate.now(this.clock));
+		var framed = this.frames.frame(code, quota, rule, LocalDate.now(this.clock));
 		var all = Stream
 			.concat(framed.rows().stream().map(ObjectView::of),
 					framed.leftOut()
@@ -125,15 +124,17 @@ class OutlookController {
 	OutlookView askWhatIf(@PathVariable String code, @Valid @RequestBody WhatIfRequest request, Locale locale) {
 		long began = System.nanoTime();
 		Campaign plan = plan(code);
-		Map<String, SampleSize> sizes = new LinkedHashMap<>();
+		Map<String, QuotaChoice> choices = new LinkedHashMap<>();
 		List<WhatIf.Break> breaks = new ArrayList<>();
-		for (SizeRequest one : request.quotas()) {
-			one.size()
-				.ifPresentOrElse((size) -> sizes.put(one.quota(), size),
-						() -> breaks.add(new WhatIf.Break(WhatIf.Constraint.RATIO_OVER_ONE, one.quota(), List.of())));
+		for (StrataRequest one : request.quotas()) {
+			plan.quota(one.quota())
+				.map(Campaign.Quota::draw)
+				.ifPresent((rule) -> one.choice(rule)
+					.ifPresentOrElse((choice) -> choices.put(one.quota(), choice), () -> breaks
+						.add(new WhatIf.Break(WhatIf.Constraint.RATIO_OVER_ONE, one.quota(), List.of()))));
 		}
 		var outlook = this.whatIf
-			.answer(new WhatIf.Question(plan, sizes, Objects.requireNonNullElse(request.teamSize(), plan.teamSize()),
+			.answer(new WhatIf.Question(plan, choices, Objects.requireNonNullElse(request.teamSize(), plan.teamSize()),
 					Objects.requireNonNullElse(request.daysPerVisit(), 1),
 					Objects.requireNonNullElse(request.officersLess(), List.<String>of()), LocalDate.now(this.clock)));
 		breaks.addAll(outlook.breaks());
@@ -166,12 +167,6 @@ class OutlookController {
 		}
 	}
 
-	private static SampleSize size(Campaign.DrawRule rule) {
-		return rule.rule() == null ? new SampleSize.Count(0)
-				: new SizeRequest("", rule.rule(), rule.ratio(), rule.count()).size()
-					.orElseGet(() -> new SampleSize.Count(0));
-	}
-
 	private Campaign plan(String code) {
 		return this.campaigns.find(code).orElseThrow(this.problems::notFound).plan();
 	}
@@ -196,8 +191,9 @@ class OutlookController {
 	/**
 	 * @param officersLess officers who would be missing
 	 */
-	record WhatIfRequest(@NotEmpty List<@NotNull @Valid SizeRequest> quotas, @Nullable @Min(1) @Max(9) Integer teamSize,
-			@Nullable @Min(1) @Max(30) Integer daysPerVisit, @Nullable List<String> officersLess) {
+	record WhatIfRequest(@NotEmpty List<@NotNull @Valid StrataRequest> quotas,
+			@Nullable @Min(1) @Max(9) Integer teamSize, @Nullable @Min(1) @Max(30) Integer daysPerVisit,
+			@Nullable List<String> officersLess) {
 	}
 
 	/**
@@ -209,14 +205,11 @@ class OutlookController {
 
 		static OutlookView of(WhatIf.Outlook outlook, List<WhatIf.Break> breaks, PreparationViews texts, Locale locale,
 				long millis) {
-			return new OutlookView(true, outlook.visits(), outlook.officerDays(), outlook.officers(),
-					outlook.strata()
-						.stream()
-						.map((one) -> new StratumOutlookView(one.quota(), one.stratum(),
-								texts.text("sampling.stratum." + one.stratum(), locale), one.size(), one.drawn(),
-								probability(one)))
-						.toList(),
-					outlook.brigades(), new OfficerLoadView(outlook.leastLoad(), outlook.mostLoad()),
+			return new OutlookView(true, outlook.visits(), outlook.officerDays(), outlook.officers(), outlook.strata()
+				.stream()
+				.map((one) -> new StratumOutlookView(one.quota(), one.stratum(), texts.label(one.stratum(), locale),
+						one.brigade(), one.size(), one.drawn(), probability(one)))
+				.toList(), outlook.brigades(), new OfficerLoadView(outlook.leastLoad(), outlook.mostLoad()),
 					breaks.stream()
 						.map((one) -> new BreakView(one.constraint(), one.quota().isEmpty() ? null : one.quota(),
 								texts.text("sampling.what-if." + one.constraint(), locale), one.unitIds()))
@@ -231,9 +224,10 @@ class OutlookController {
 	}
 
 	/**
+	 * @param brigade absent where the quota is one stratum
 	 * @param probability of each of its objects to be drawn; absent where there is none
 	 */
-	record StratumOutlookView(String quota, String stratum, String label, int size, int drawn,
+	record StratumOutlookView(String quota, String stratum, String label, @Nullable String brigade, int size, int drawn,
 			@Nullable Double probability) {
 	}
 

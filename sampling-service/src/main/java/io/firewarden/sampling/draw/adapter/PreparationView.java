@@ -46,10 +46,12 @@ record PreparationView(LocalDate asOf, List<FrameView> strata, OfficersView offi
 	 * One quota's frame.
 	 *
 	 * @param required how many are drawn from this many
+	 * @param perBrigade whether each brigade's objects are a stratum of their own
 	 * @param notApplicable whether nothing stands in it: no quota then, never 0 %
 	 */
-	record FrameView(String quota, String stratum, String label, int size, int required, boolean notApplicable,
-			List<DrawView.ReasonCount> leftOut, List<BrigadeView> byBrigade, List<FlaggedView> flagged) {
+	record FrameView(String quota, String stratum, String label, boolean perBrigade, int size, int required,
+			boolean notApplicable, List<DrawView.ReasonCount> leftOut, List<BrigadeView> byBrigade,
+			List<FlaggedView> flagged) {
 	}
 
 	record BrigadeView(String brigade, int size, int required) {

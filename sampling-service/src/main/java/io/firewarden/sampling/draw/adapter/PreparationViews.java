@@ -12,7 +12,6 @@ import io.firewarden.sampling.draw.application.OfficersPort;
 import io.firewarden.sampling.draw.application.Readiness;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.QuotaChoice;
-import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -23,15 +22,21 @@ class PreparationViews {
 
 	private final MessageSource texts;
 
-	PreparationViews(MessageSource texts) {
+	private final StratumLabels labels;
+
+	PreparationViews(MessageSource texts, StratumLabels labels) {
 		this.texts = texts;
+		this.labels = labels;
+	}
+
+	String label(String stratum, Locale locale) {
+		return this.labels.of(stratum, locale);
 	}
 
 	PreparationView of(Draw.Draft draft, Readiness.Found found, LocalDate day, Locale locale) {
 		List<PreparationView.FrameView> strata = new ArrayList<>();
 		for (int i = 0; i < found.frames().size(); i++) {
-			QuotaChoice choice = draft.opening().quotas().get(i);
-			strata.add(frame(choice.code(), choice.rule().size(), found.frames().get(i), found.flagged(), locale));
+			strata.add(frame(found.frames().get(i), found.flagged(), locale));
 		}
 		var absent = found.listed()
 			.stream()
@@ -55,15 +60,14 @@ class PreparationViews {
 				blocking);
 	}
 
-	PreparationView.FrameView frame(String quota, SampleSize size, Frames.Framed framed,
-			List<Readiness.Flagged> flagged, Locale locale) {
+	PreparationView.FrameView frame(Frames.Framed framed, List<Readiness.Flagged> flagged, Locale locale) {
+		QuotaChoice quota = framed.quota();
 		Map<String, Integer> leftOut = new TreeMap<>();
 		framed.leftOut().forEach((one) -> leftOut.merge(one.reason(), 1, Integer::sum));
-		Map<String, Integer> brigades = new TreeMap<>();
-		framed.rows().forEach((row) -> brigades.merge(row.brigade(), 1, Integer::sum));
+		Map<String, Integer> brigades = framed.sizes();
 		int all = framed.rows().size();
-		return new PreparationView.FrameView(quota, framed.stratum(),
-				text("sampling.stratum." + framed.stratum(), locale), all, size.of(all), all == 0,
+		return new PreparationView.FrameView(quota.code(), quota.rule().stratum(),
+				label(quota.rule().stratum(), locale), quota.split() != null, all, quota.required(brigades), all == 0,
 				leftOut.entrySet()
 					.stream()
 					.map((one) -> new DrawView.ReasonCount(one.getKey(), one.getValue()))
@@ -71,10 +75,10 @@ class PreparationViews {
 				brigades.entrySet()
 					.stream()
 					.map((one) -> new PreparationView.BrigadeView(one.getKey(), one.getValue(),
-							size.of(one.getValue())))
+							quota.sizeFor(one.getKey()).of(one.getValue())))
 					.toList(),
 				flagged.stream()
-					.filter((one) -> one.row().unit().stratum().equals(framed.stratum()))
+					.filter((one) -> quota.holds(one.row().unit().stratum()))
 					.map((one) -> new PreparationView.FlaggedView(one.row().unitId(), one.row().name(),
 							one.row().brigade(), one.load().period(), one.load().visits(), one.load().limit()))
 					.toList());

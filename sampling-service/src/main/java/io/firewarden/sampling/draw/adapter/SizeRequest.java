@@ -15,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param ratio decimal above 0 and at most 1
  */
 record SizeRequest(@NotBlank String quota, @NotNull @Pattern(regexp = "CENSUS|RATIO|COUNT") String rule,
-		@Nullable @Pattern(regexp = "[0-9]{1,9}(\\.[0-9]{1,30})?") String ratio, @Nullable Integer count) {
+		@Nullable @Pattern(regexp = SizeRequest.DECIMAL) String ratio, @Nullable Integer count) {
+
+	static final String DECIMAL = "[0-9]{1,9}(\\.[0-9]{1,30})?";
 
 	/** Empty for what is no size: over 100 %, below nought, or missing. */
 	Optional<SampleSize> size() {

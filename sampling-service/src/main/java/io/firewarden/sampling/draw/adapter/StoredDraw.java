@@ -1,6 +1,5 @@
 package io.firewarden.sampling.draw.adapter;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -15,12 +14,9 @@ import io.firewarden.sampling.draw.domain.Opening;
 import io.firewarden.sampling.draw.domain.Pledge;
 import io.firewarden.sampling.draw.domain.Pledges;
 import io.firewarden.sampling.draw.domain.Preparation;
-import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.protocol.Conflict;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
 import io.firewarden.sampling.draw.domain.protocol.DrawPlan;
-import io.firewarden.sampling.draw.domain.protocol.Quota;
-import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 import io.firewarden.sampling.draw.domain.protocol.Team;
 import org.jspecify.annotations.Nullable;
 
@@ -47,33 +43,6 @@ record StoredDraw(State state, @Nullable State stateBefore, String campaign, int
 				case Draw.Published _ -> PUBLISHED;
 				case Draw.Voided _ -> VOID;
 			};
-		}
-
-	}
-
-	record StoredQuota(String code, String stratum, String rule, @Nullable String ratio, @Nullable Integer count,
-			List<String> brigades) {
-
-		static StoredQuota of(QuotaChoice choice) {
-			var quota = choice.rule();
-			return switch (quota.size()) {
-				case SampleSize.Census() ->
-					new StoredQuota(choice.code(), quota.stratum(), "CENSUS", null, null, quota.brigades());
-				case SampleSize.Ratio(var share) -> new StoredQuota(choice.code(), quota.stratum(), "RATIO",
-						share.toPlainString(), null, quota.brigades());
-				case SampleSize.Count(var wanted) ->
-					new StoredQuota(choice.code(), quota.stratum(), "COUNT", null, wanted, quota.brigades());
-			};
-		}
-
-		QuotaChoice choice() {
-			SampleSize size = switch (this.rule) {
-				case "CENSUS" -> new SampleSize.Census();
-				case "RATIO" -> new SampleSize.Ratio(new BigDecimal(Objects.requireNonNull(this.ratio)));
-				case "COUNT" -> new SampleSize.Count(Objects.requireNonNull(this.count));
-				default -> throw new IllegalStateException("unknown rule in the store: " + this.rule);
-			};
-			return new QuotaChoice(this.code, new Quota(this.stratum, size, this.brigades));
 		}
 
 	}
@@ -131,7 +100,7 @@ record StoredDraw(State state, @Nullable State stateBefore, String campaign, int
 		}
 
 		Freeze freeze(Opening opening) {
-			var quotas = opening.quotas().stream().map(QuotaChoice::rule).toList();
+			var quotas = opening.protocol(this.strata.stream().map(Freeze.StratumSize::stratum).toList());
 			return new Freeze(new DrawPlan(opening.teamSize(), quotas, this.conflicts, this.plan), this.frameRoot,
 					this.strata, this.officers, Objects.requireNonNullElse(this.preparation, Preparation.NONE),
 					this.secret, this.request, this.at);

@@ -52,7 +52,7 @@ public final class Assignments {
 			if (team.shortBy() == 0) {
 				FrameRow row = row(rows, team.unitId());
 				assignments.add(new Assignment(row, team.officers().stream().map(freeze::officerBehind).toList(),
-						items.getOrDefault(row.unit().stratum(), List.of()),
+						items.getOrDefault(draw.opening().serving(row.unit().stratum()).code(), List.of()),
 						joint(open.getOrDefault(team.unitId(), List.of()), draw.opening().id().value())));
 			}
 		}
@@ -85,7 +85,7 @@ public final class Assignments {
 				.forEach((quota) -> file.plan()
 					.quota(quota.code())
 					.map(Campaign.Quota::draw)
-					.ifPresent((rule) -> items.put(quota.rule().stratum(), rule.items()))));
+					.ifPresent((rule) -> items.put(quota.code(), rule.items()))));
 		return items;
 	}
 

@@ -4,12 +4,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.sampling.campaign.Campaign;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.FrameRow;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.Standing;
 import io.firewarden.sampling.draw.domain.protocol.Team;
 import io.firewarden.sampling.draw.domain.protocol.Unit;
@@ -40,11 +44,24 @@ public final class Frames {
 	 *
 	 * @param unfinished draws this frame builds on that are neither published nor void
 	 */
-	public record Framed(String stratum, List<FrameRow> rows, List<FrameObjects.LeftOut> leftOut,
+	public record Framed(QuotaChoice quota, List<FrameRow> rows, List<FrameObjects.LeftOut> leftOut,
 			List<String> unfinished) {
+
+		/** How many stand in it, by their brigade. */
+		public Map<String, Integer> sizes() {
+			Map<String, Integer> sizes = new TreeMap<>();
+			this.rows.forEach((row) -> sizes.merge(row.brigade(), 1, Integer::sum));
+			return sizes;
+		}
+
 	}
 
-	public Framed frame(String campaign, String stratum, FrameRule rule, LocalDate day) {
+	/** As the plan has the quota now. */
+	public Framed frame(String campaign, String quota, Campaign.DrawRule rule, LocalDate day) {
+		return frame(campaign, Choices.planned(quota, rule), rule.frame(), day);
+	}
+
+	public Framed frame(String campaign, QuotaChoice quota, FrameRule rule, LocalDate day) {
 		FrameObjects found = this.objects.objects(rule, day);
 		List<FrameObjects.LeftOut> leftOut = new ArrayList<>(found.leftOut());
 		List<FrameRow> rows = new ArrayList<>();
@@ -54,10 +71,10 @@ public final class Frames {
 				leftOut.add(new FrameObjects.LeftOut(object, DRAWN_BEFORE));
 			}
 			else {
-				rows.add(row(object, stratum));
+				rows.add(row(object, quota.stratum(object.brigade())));
 			}
 		}
-		return new Framed(stratum, rows, leftOut, before.unfinished());
+		return new Framed(quota, rows, leftOut, before.unfinished());
 	}
 
 	private record Before(Set<String> drawn, List<String> unfinished) {
@@ -68,15 +85,14 @@ public final class Frames {
 		List<String> unfinished = new ArrayList<>();
 		for (Versioned<Draw> one : this.draws.ofCampaign(campaign)) {
 			Draw draw = one.state();
-			List<String> strata = draw.opening()
+			List<QuotaChoice> served = draw.opening()
 				.quotas()
 				.stream()
 				.filter((quota) -> rule.notDrawnIn().contains(quota.code()))
-				.map((quota) -> quota.rule().stratum())
 				.toList();
-			if (!strata.isEmpty()) {
+			if (!served.isEmpty()) {
 				switch (draw) {
-					case Draw.Published published -> units(published, strata).forEach(drawn::add);
+					case Draw.Published published -> units(published, served).forEach(drawn::add);
 					case Draw.Frozen _, Draw.Seeded _, Draw.Drawn _ -> unfinished.add(draw.opening().id().value());
 					case Draw.Draft _, Draw.Voided _ -> {
 						// Nothing is drawn by it.
@@ -87,11 +103,14 @@ public final class Frames {
 		return new Before(drawn, unfinished);
 	}
 
-	private Stream<String> units(Draw.Published draw, List<String> strata) {
+	private Stream<String> units(Draw.Published draw, List<QuotaChoice> served) {
 		Standing standing = FrozenParts.read(draw.freeze(), this.archive)
 			.map((parts) -> Standing.of(parts.bundle(draw.opening(), draw.pledges()), draw.amendments()))
 			.orElseThrow(() -> new IllegalStateException("the frame of " + draw.opening().id() + " was changed"));
-		return standing.teams().stream().map(Team::unitId).filter((id) -> strata.contains(standing.stratum(id)));
+		return standing.teams()
+			.stream()
+			.map(Team::unitId)
+			.filter((id) -> served.stream().anyMatch((quota) -> quota.holds(standing.stratum(id))));
 	}
 
 	private static FrameRow row(FrameObject object, String stratum) {

@@ -12,7 +12,6 @@ import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.Freeze;
-import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.protocol.Conflict;
 import io.firewarden.sampling.draw.domain.protocol.DrawPlan;
 import io.firewarden.sampling.draw.domain.protocol.Frame;
@@ -79,7 +78,7 @@ public final class FreezeDraw {
 
 	private Freeze freeze(Draw.Draft draft, Readiness.Found found, Command command, Instant now) {
 		var opening = draft.opening();
-		var quotas = opening.quotas().stream().map(QuotaChoice::rule).toList();
+		var quotas = opening.protocol(found.rows().stream().map((row) -> row.unit().stratum()).toList());
 		Map<String, Integer> sizes = new HashMap<>();
 		found.rows().forEach((row) -> sizes.merge(row.unit().stratum(), 1, Integer::sum));
 		var strata = quotas.stream()

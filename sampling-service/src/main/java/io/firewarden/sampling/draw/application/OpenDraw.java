@@ -1,11 +1,9 @@
 package io.firewarden.sampling.draw.application;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 import io.firewarden.platform.kernel.Changed;
@@ -21,7 +19,6 @@ import io.firewarden.sampling.draw.domain.Opening;
 import io.firewarden.sampling.draw.domain.Pledge;
 import io.firewarden.sampling.draw.domain.Pledges;
 import io.firewarden.sampling.draw.domain.QuotaChoice;
-import io.firewarden.sampling.draw.domain.protocol.Quota;
 import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 
 /**
@@ -136,21 +133,9 @@ public final class OpenDraw {
 	private static Optional<QuotaChoice> choice(Campaign campaign, String code, Map<String, SampleSize> sizes) {
 		return campaign.quota(code)
 			.map(Campaign.Quota::draw)
-			.flatMap((rule) -> size(rule).or(() -> Optional.ofNullable(sizes.get(code)))
-				.map((size) -> new QuotaChoice(code, new Quota(rule.stratum(), size, rule.brigades()))));
-	}
-
-	/** As the plan sets it. */
-	static Optional<SampleSize> size(Campaign.DrawRule rule) {
-		if (rule.rule() == null) {
-			return Optional.empty();
-		}
-		return Optional.of(switch (rule.rule()) {
-			case "CENSUS" -> new SampleSize.Census();
-			case "RATIO" -> new SampleSize.Ratio(new BigDecimal(Objects.requireNonNull(rule.ratio())));
-			case "COUNT" -> new SampleSize.Count(Objects.requireNonNull(rule.count()));
-			default -> throw new IllegalStateException("no such rule in the campaign: " + rule.rule());
-		});
+			.flatMap((rule) -> Choices.size(rule)
+				.or(() -> Optional.ofNullable(sizes.get(code)))
+				.map((size) -> Choices.of(code, rule, size)));
 	}
 
 }

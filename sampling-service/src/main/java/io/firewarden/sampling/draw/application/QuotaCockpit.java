@@ -16,6 +16,7 @@ import io.firewarden.sampling.campaign.Campaign;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.Freeze;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.Standing;
 import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 import io.firewarden.sampling.draw.domain.protocol.Team;
@@ -82,30 +83,29 @@ public final class QuotaCockpit {
 			.toList();
 		var tally = new Tally();
 		for (Draw draw : serving) {
-			draw.fixed().ifPresent((freeze) -> count(draw, freeze, rule, tally, standings));
+			draw.fixed().ifPresent((freeze) -> count(draw, freeze, quota.code(), tally, standings));
 		}
 		if (tally.sizes.isEmpty()) {
-			this.frames.frame(plan.code(), rule.stratum(), rule.frame(), today)
+			this.frames.frame(plan.code(), quota.code(), rule, today)
 				.rows()
 				.forEach((row) -> note(tally.sizes, row.brigade(), row.unitId()));
 		}
-		SampleSize size = serving.stream()
+		QuotaChoice choice = serving.stream()
 			.flatMap((draw) -> draw.opening().quotas().stream())
 			.filter((one) -> one.code().equals(quota.code()))
-			.map((one) -> one.rule().size())
 			.reduce((_, later) -> later)
-			.or(() -> OpenDraw.size(rule))
-			.orElseGet(() -> new SampleSize.Count(0));
-		List<Count> counts = tally.counts(size).stream().filter((one) -> visible.test(one.brigade())).toList();
+			.orElseGet(() -> Choices.planned(quota.code(), rule));
+		List<Count> counts = tally.counts(choice).stream().filter((one) -> visible.test(one.brigade())).toList();
 		int whole = counts.stream().mapToInt(Count::size).sum();
-		return new Row(quota, new Count("", whole, size.of(whole), counts.stream().mapToInt(Count::drawn).sum(),
+		int required = choice.required(counts.stream().collect(Collectors.toMap(Count::brigade, Count::size)));
+		return new Row(quota, new Count("", whole, required, counts.stream().mapToInt(Count::drawn).sum(),
 				counts.stream().mapToInt(Count::done).sum()), counts, serving);
 	}
 
-	private void count(Draw draw, Freeze freeze, Campaign.DrawRule rule, Tally tally, Map<String, Standing> standings) {
+	private void count(Draw draw, Freeze freeze, String quota, Tally tally, Map<String, Standing> standings) {
 		Map<String, String> brigadeOf = new HashMap<>();
 		for (FrameRow row : this.archive.frame(freeze.secretCommitment())) {
-			if (row.unit().stratum().equals(rule.stratum())) {
+			if (draw.opening().serving(row.unit().stratum()).code().equals(quota)) {
 				brigadeOf.put(row.unitId(), row.brigade());
 				note(tally.sizes, row.brigade(), row.unitId());
 			}
@@ -149,17 +149,18 @@ public final class QuotaCockpit {
 
 		private final Map<String, Set<String>> done = new HashMap<>();
 
-		List<Count> counts(SampleSize size) {
+		List<Count> counts(QuotaChoice quota) {
 			return this.sizes.entrySet()
 				.stream()
-				.map((one) -> count(one.getKey(), one.getValue().size(), size))
+				.map((one) -> count(one.getKey(), one.getValue().size(), quota))
 				.toList();
 		}
 
 		/** A number is asked of the whole city: a brigade owes what was drawn there. */
-		private Count count(String brigade, int objects, SampleSize size) {
+		private Count count(String brigade, int objects, QuotaChoice quota) {
+			boolean ofTheCity = quota.split() == null && quota.rule().size() instanceof SampleSize.Count;
 			int chosen = this.drawn.getOrDefault(brigade, Set.of()).size();
-			return new Count(brigade, objects, size instanceof SampleSize.Count ? chosen : size.of(objects), chosen,
+			return new Count(brigade, objects, ofTheCity ? chosen : quota.sizeFor(brigade).of(objects), chosen,
 					this.done.getOrDefault(brigade, Set.of()).size());
 		}
 

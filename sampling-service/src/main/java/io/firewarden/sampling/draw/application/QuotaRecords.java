@@ -60,12 +60,12 @@ public final class QuotaRecords {
 			boolean serves = draw.opening().quotas().stream().anyMatch((one) -> one.code().equals(quota.code()));
 			if (serves && !(draw instanceof Draw.Voided)) {
 				draw.fixed()
-					.ifPresent((freeze) -> of(draw, freeze, rule)
+					.ifPresent((freeze) -> of(draw, freeze, quota.code())
 						.forEach((one) -> entries.merge(one.object().unitId(), one, QuotaRecords::further)));
 			}
 		}
 		if (entries.isEmpty()) {
-			this.frames.frame(plan.code(), rule.stratum(), rule.frame(), today)
+			this.frames.frame(plan.code(), quota.code(), rule, today)
 				.rows()
 				.forEach((row) -> entries.put(row.unitId(), new Entry(row, null, false, null)));
 		}
@@ -77,7 +77,7 @@ public final class QuotaRecords {
 		return one.isDone() || one.drawn() && !other.isDone() ? one : other;
 	}
 
-	private List<Entry> of(Draw draw, Freeze freeze, Campaign.DrawRule rule) {
+	private List<Entry> of(Draw draw, Freeze freeze, String quota) {
 		DrawId id = draw.opening().id();
 		Set<String> standing = draw.outcome().isEmpty() ? Set.of()
 				: standing(draw, freeze).teams().stream().map(Team::unitId).collect(Collectors.toSet());
@@ -86,7 +86,7 @@ public final class QuotaRecords {
 			.collect(Collectors.toMap(Visit::unitId, Function.identity(), (one, _) -> one));
 		return this.archive.frame(freeze.secretCommitment())
 			.stream()
-			.filter((row) -> row.unit().stratum().equals(rule.stratum()))
+			.filter((row) -> draw.opening().serving(row.unit().stratum()).code().equals(quota))
 			.map((row) -> new Entry(row, id, standing.contains(row.unitId()), paid.get(row.unitId())))
 			.toList();
 	}

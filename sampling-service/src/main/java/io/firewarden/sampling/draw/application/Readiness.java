@@ -88,9 +88,8 @@ public final class Readiness {
 		var past = new BarredPairs.Past(signed, limits, this.recusals.inForce(day));
 		List<Conflict> conflicts = BarredPairs.of(rows, available, past, day);
 		if (available.size() >= draft.opening().teamSize()) {
-			objections(DrawRules.TEAM_IMPOSSIBLE,
-					impossible(draft.opening().quotas(), draft.opening().teamSize(), rows, available, conflicts, day),
-					obstacles);
+			objections(DrawRules.TEAM_IMPOSSIBLE, impossible(draft.opening().protocol(strata(rows)),
+					draft.opening().teamSize(), rows, available, conflicts, day), obstacles);
 		}
 		return new Found(framed, rows, listed, available, conflicts, flagged, obstacles, limits,
 				this.visits.openSince(day.minusYears(1)));
@@ -104,7 +103,7 @@ public final class Readiness {
 				obstacles.add(new Obstacle(DrawRules.UNKNOWN_QUOTA, List.of()));
 				return List.of();
 			}
-			framed.add(this.frames.frame(draft.opening().campaign(), choice.rule().stratum(), rule.frame(), day));
+			framed.add(this.frames.frame(draft.opening().campaign(), choice, rule.frame(), day));
 		}
 		objections(DrawRules.BUILDS_ON_UNFINISHED,
 				framed.stream()
@@ -131,14 +130,31 @@ public final class Readiness {
 					.filter((unitId) -> !ids.contains(unitId))
 					.map((unitId) -> Objection.of(unitId, DrawRules.NOT_IN_FRAME)),
 				obstacles);
-		Set<String> filled = rows.stream().map((row) -> row.unit().stratum()).collect(Collectors.toSet());
 		objections(DrawRules.EMPTY_FRAME,
 				draft.opening()
 					.quotas()
 					.stream()
-					.filter((quota) -> !filled.contains(quota.rule().stratum()))
-					.map((quota) -> Objection.of(quota.code(), DrawRules.EMPTY_FRAME)),
+					.flatMap((quota) -> empty(quota, strata(all), strata(rows)))
+					.map((place) -> Objection.of(place, DrawRules.EMPTY_FRAME)),
 				obstacles);
+	}
+
+	/**
+	 * A brigade without objects is no stratum; one whose objects are all left out is an
+	 * empty one.
+	 */
+	private static Stream<String> empty(QuotaChoice quota, Set<String> all, Set<String> filled) {
+		if (filled.stream().noneMatch(quota::holds)) {
+			return Stream.of(quota.code());
+		}
+		return all.stream()
+			.filter((stratum) -> quota.holds(stratum) && !filled.contains(stratum))
+			.sorted()
+			.map((stratum) -> quota.code() + " " + quota.brigade(stratum).orElse(""));
+	}
+
+	private static Set<String> strata(List<FrameRow> rows) {
+		return rows.stream().map((row) -> row.unit().stratum()).collect(Collectors.toSet());
 	}
 
 	private static List<Flagged> flagged(List<FrameRow> rows, Map<String, List<Visit>> signed, VisitLimits limits,
@@ -154,10 +170,10 @@ public final class Readiness {
 	 * Units for which no team can be made, each with the conflicts of which some would
 	 * have to go.
 	 */
-	static Stream<Objection> impossible(List<QuotaChoice> quotas, int teamSize, List<FrameRow> rows,
+	static Stream<Objection> impossible(List<Quota> quotas, int teamSize, List<FrameRow> rows,
 			List<OfficersPort.RegisteredOfficer> available, List<Conflict> conflicts, LocalDate day) {
 		Map<String, Quota> byStratum = new HashMap<>();
-		quotas.forEach((one) -> byStratum.put(one.rule().stratum(), one.rule()));
+		quotas.forEach((one) -> byStratum.put(one.stratum(), one));
 		Map<String, Set<String>> able = new HashMap<>();
 		byStratum.forEach((stratum, quota) -> able.put(stratum,
 				available.stream()

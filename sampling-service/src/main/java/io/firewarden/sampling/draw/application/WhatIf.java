@@ -22,13 +22,13 @@ import io.firewarden.sampling.draw.domain.protocol.DrawResult;
 import io.firewarden.sampling.draw.domain.protocol.Frame;
 import io.firewarden.sampling.draw.domain.protocol.Officer;
 import io.firewarden.sampling.draw.domain.protocol.Quota;
-import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 import io.firewarden.sampling.draw.domain.protocol.Seed;
 import io.firewarden.sampling.draw.domain.protocol.Sha256;
 import io.firewarden.sampling.draw.domain.protocol.StratumResult;
 import io.firewarden.sampling.draw.domain.protocol.Team;
 import io.firewarden.sampling.recusal.Recusals;
 import io.firewarden.sampling.visit.VisitRegister;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a draw of other sizes would ask of the brigades. It is carried out with a seed
@@ -59,10 +59,10 @@ public final class WhatIf {
 	}
 
 	/**
-	 * @param sizes by the code of their quota, in the order of the answer
+	 * @param choices by the code of their quota, in the order of the answer
 	 * @param without officers who would be missing
 	 */
-	public record Question(Campaign plan, Map<String, SampleSize> sizes, int teamSize, int daysPerVisit,
+	public record Question(Campaign plan, Map<String, QuotaChoice> choices, int teamSize, int daysPerVisit,
 			List<String> without, LocalDate today) {
 	}
 
@@ -79,8 +79,12 @@ public final class WhatIf {
 	public record Break(Constraint constraint, String quota, List<String> unitIds) {
 	}
 
-	/** One quota; each of its units has the chance drawn / size. */
-	public record StratumOutlook(String quota, String stratum, int size, int drawn) {
+	/**
+	 * Each of its units has the chance drawn / size.
+	 *
+	 * @param brigade null where the quota is one stratum
+	 */
+	public record StratumOutlook(String quota, String stratum, @Nullable String brigade, int size, int drawn) {
 	}
 
 	public record BrigadeOutlook(String brigade, int units, int visits, int officers, int officerDays) {
@@ -100,7 +104,7 @@ public final class WhatIf {
 			.filter((one) -> one.availableOn(question.today()) && !question.without().contains(one.officerId()))
 			.toList();
 		var rehearsal = new Rehearsal(question, people);
-		List<String> known = question.sizes()
+		List<String> known = question.choices()
 			.keySet()
 			.stream()
 			.filter((code) -> question.plan().quota(code).map(Campaign.Quota::draw).isPresent())
@@ -110,7 +114,7 @@ public final class WhatIf {
 			.values()
 			.forEach((round) -> this.draw(rehearsal, round));
 		rehearsal.strata.sort(Comparator.comparing((one) -> known.indexOf(one.quota())));
-		rehearsal.strata.forEach((one) -> limits(question, one, people.size(), rehearsal.breaks));
+		known.forEach((code) -> limits(rehearsal, code, people.size()));
 		if (people.size() < question.teamSize()) {
 			rehearsal.breaks.add(new Break(Constraint.OFFICERS_TOO_FEW, "", List.of()));
 		}
@@ -143,6 +147,8 @@ public final class WhatIf {
 
 		private final List<Team> teams = new ArrayList<>();
 
+		private final Map<String, Frames.Framed> framed = new HashMap<>();
+
 		private final Map<String, Set<String>> drawn = new HashMap<>();
 
 		private final List<Break> breaks = new ArrayList<>();
@@ -165,25 +171,27 @@ public final class WhatIf {
 		Set<String> seen = new HashSet<>();
 		for (String code : codes) {
 			Campaign.DrawRule rule = so.question.plan().quota(code).map(Campaign.Quota::draw).orElseThrow();
-			SampleSize size = Objects.requireNonNull(so.question.sizes().get(code));
-			choices.add(new QuotaChoice(code, new Quota(rule.stratum(), size, rule.brigades())));
+			QuotaChoice choice = Objects.requireNonNull(so.question.choices().get(code));
+			choices.add(choice);
 			Set<String> gone = before(so.question, code).stream()
 				.flatMap((one) -> so.drawn.getOrDefault(one, Set.of()).stream())
 				.collect(Collectors.toSet());
 			List<String> twice = new ArrayList<>();
-			for (FrameRow row : this.frames
-				.frame(so.question.plan().code(), rule.stratum(), rule.frame(), so.question.today())
+			List<FrameRow> own = new ArrayList<>();
+			for (FrameRow row : this.frames.frame(so.question.plan().code(), choice, rule.frame(), so.question.today())
 				.rows()) {
 				if (gone.contains(row.unitId())) {
 					continue;
 				}
 				if (seen.add(row.unitId())) {
-					rows.add(row);
+					own.add(row);
 				}
 				else {
 					twice.add(row.unitId());
 				}
 			}
+			rows.addAll(own);
+			so.framed.put(code, new Frames.Framed(choice, own, List.of(), List.of()));
 			if (!twice.isEmpty()) {
 				so.breaks.add(new Break(Constraint.IN_TWO_STRATA, code, twice));
 			}
@@ -195,37 +203,48 @@ public final class WhatIf {
 		LocalDate today = so.question.today();
 		var past = new BarredPairs.Past(this.visits.signed(), this.visits.limits(today), this.recusals.inForce(today));
 		var conflicts = BarredPairs.of(rows, so.people, past, today);
-		var plan = new DrawPlan(so.question.teamSize(), choices.stream().map(QuotaChoice::rule).toList(), conflicts,
-				"{}");
+		Set<String> strata = rows.stream().map((row) -> row.unit().stratum()).collect(Collectors.toSet());
+		List<Quota> quotas = choices.stream().flatMap((one) -> one.quotas(strata).stream()).toList();
+		var plan = new DrawPlan(so.question.teamSize(), quotas, conflicts, "{}");
 		var seed = new Seed(Sha256.hex(this.chance.secret()));
 		var result = DrawResult.of(plan, Frame.of(rows.stream().map(FrameRow::unit).toList()), so.pool, seed);
-		for (int i = 0; i < choices.size(); i++) {
-			StratumResult one = result.strata().get(i);
-			so.strata.add(new StratumOutlook(choices.get(i).code(), one.stratum(), one.size(), one.drawn().size()));
-			so.drawn.put(choices.get(i).code(), Set.copyOf(one.drawn()));
+		for (QuotaChoice choice : choices) {
+			for (StratumResult one : result.strata().stream().filter((one) -> choice.holds(one.stratum())).toList()) {
+				so.strata.add(new StratumOutlook(choice.code(), one.stratum(),
+						choice.brigade(one.stratum()).orElse(null), one.size(), one.drawn().size()));
+				so.drawn.computeIfAbsent(choice.code(), (_) -> new HashSet<>()).addAll(one.drawn());
+			}
 		}
 		so.rows.addAll(rows);
 		so.teams.addAll(result.teams());
-		Readiness.impossible(choices, so.question.teamSize(), rows, so.people, conflicts, today)
+		Readiness.impossible(quotas, so.question.teamSize(), rows, so.people, conflicts, today)
 			.map(Objection::place)
 			.forEach(so.impossible::add);
 	}
 
-	private void limits(Question question, StratumOutlook one, int people, List<Break> breaks) {
-		if (one.size() == 0) {
-			breaks.add(new Break(Constraint.EMPTY_STRATUM, one.quota(), List.of()));
+	private void limits(Rehearsal so, String code, int people) {
+		Map<String, Integer> sizes = Objects.requireNonNull(so.framed.get(code)).sizes();
+		if (sizes.isEmpty()) {
+			so.breaks.add(new Break(Constraint.EMPTY_STRATUM, code, List.of()));
 		}
-		Campaign.Quota quota = question.plan().quota(one.quota()).orElseThrow();
-		Campaign.DrawRule rule = quota.draw();
-		int required = rule == null ? 0 : OpenDraw.size(rule).map((size) -> size.of(one.size())).orElse(0);
-		if (one.drawn() < required) {
-			breaks.add(new Break(Constraint.BELOW_PLAN, one.quota(), List.of()));
+		Campaign.Quota quota = so.question.plan().quota(code).orElseThrow();
+		QuotaChoice planned = Choices.planned(code, Objects.requireNonNull(quota.draw()));
+		List<StratumOutlook> strata = so.strata.stream().filter((one) -> one.quota().equals(code)).toList();
+		int drawn = strata.stream().mapToInt(StratumOutlook::drawn).sum();
+		if (drawn < planned.required(sizes) || strata.stream().anyMatch((one) -> belowPlan(one, planned))) {
+			so.breaks.add(new Break(Constraint.BELOW_PLAN, code, List.of()));
 		}
 		LocalDate deadline = quota.deadline();
-		long days = (long) one.drawn() * question.teamSize() * question.daysPerVisit();
-		if (deadline != null && days > (long) people * workingDays(question.today(), deadline)) {
-			breaks.add(new Break(Constraint.DEADLINE, one.quota(), List.of()));
+		long days = (long) drawn * so.question.teamSize() * so.question.daysPerVisit();
+		if (deadline != null && days > (long) people * workingDays(so.question.today(), deadline)) {
+			so.breaks.add(new Break(Constraint.DEADLINE, code, List.of()));
 		}
+	}
+
+	/** Where the plan itself asks for a share of each brigade. */
+	private static boolean belowPlan(StratumOutlook one, QuotaChoice planned) {
+		return planned.split() != null && one.brigade() != null
+				&& one.drawn() < planned.sizeFor(one.brigade()).of(one.size());
 	}
 
 	/** From today to the last day, both counted. */

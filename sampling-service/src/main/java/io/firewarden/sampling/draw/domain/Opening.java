@@ -1,7 +1,10 @@
 package io.firewarden.sampling.draw.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+
+import io.firewarden.sampling.draw.domain.protocol.Quota;
 
 /**
  * What a draw is from its first day on.
@@ -15,6 +18,16 @@ public record Opening(DrawId id, String campaign, int sequence, int teamSize, Li
 
 	public Opening {
 		quotas = List.copyOf(quotas);
+	}
+
+	/** One quota for each of the strata, as the protocol has it. */
+	public List<Quota> protocol(Collection<String> strata) {
+		return this.quotas.stream().flatMap((quota) -> quota.quotas(strata).stream()).toList();
+	}
+
+	/** The quota an object of this stratum is drawn for. */
+	public QuotaChoice serving(String stratum) {
+		return this.quotas.stream().filter((quota) -> quota.holds(stratum)).findFirst().orElseThrow();
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Versioned;
@@ -79,8 +80,8 @@ class CampaignUseCaseTests {
 		this.write.create(plan("0.2", 2));
 		assertThat(this.write.revise(revision(plan("0.3", 2), 7, Optional.empty())))
 			.isEqualTo(new CampaignOutcome.Stale());
-		assertThat(this.write.revise(
-				new WriteCampaign.Revision("NONE", 1, plan("0.3", 2), Optional.empty(), (before, after) -> List.of())))
+		assertThat(this.write.revise(new WriteCampaign.Revision("NONE", 1, plan("0.3", 2), Optional.empty(), Set.of(),
+				(before, after) -> List.of())))
 			.isEqualTo(new CampaignOutcome.NoSuchCampaign());
 	}
 
@@ -96,7 +97,7 @@ class CampaignUseCaseTests {
 			.containsExactly("quotas[1].code SMP-113", "quotas[0].draw.count SMP-115", "quotas[1].draw.rule SMP-116");
 		assertThat(faults(with(new Campaign.Quota("Q1", text("x"), Campaign.Checked.SITE, "P9", "BRIGADE", null, null,
 				new Campaign.DrawRule("s", "CENSUS", null, null, null,
-						new FrameRule(FrameRule.Objects.UNITS, null, null, null, List.of("Q8")), null),
+						new FrameRule(FrameRule.Objects.UNITS, null, null, null, List.of("Q8")), null, null),
 				List.of("C-77")))))
 			.containsExactly("quotas[0].phase SMP-112", "quotas[0].clauses SMP-112", "quotas[0].draw.frame SMP-117",
 					"quotas[0].draw.frame.notDrawnIn SMP-112");
@@ -119,7 +120,7 @@ class CampaignUseCaseTests {
 	}
 
 	private static WriteCampaign.Revision revision(Campaign plan, long version, Optional<String> reason) {
-		return new WriteCampaign.Revision("X", version, plan, reason,
+		return new WriteCampaign.Revision("X", version, plan, reason, Set.of(),
 				(before, after) -> List.of("quotas[0].draw.ratio"));
 	}
 
@@ -161,7 +162,7 @@ class CampaignUseCaseTests {
 	}
 
 	private static Campaign.DrawRule rule(String rule, @Nullable String ratio, @Nullable Integer count) {
-		return new Campaign.DrawRule("s", rule, ratio, count, null, FrameRule.agencies(true), null);
+		return new Campaign.DrawRule("s", rule, ratio, count, null, FrameRule.agencies(true), null, null);
 	}
 
 	private static Campaign.Wording text(String text) {

@@ -68,7 +68,7 @@ class DrawViewsTests {
 		var texts = new ResourceBundleMessageSource();
 		texts.setBasename("messages/texts");
 		texts.setDefaultEncoding("UTF-8");
-		return new DrawViews(story.archive(), texts);
+		return new DrawViews(story.archive(), new StratumLabels(texts));
 	}
 
 }

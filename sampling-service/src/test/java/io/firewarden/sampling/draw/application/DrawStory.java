@@ -20,6 +20,7 @@ import java.util.Optional;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Versioned;
+import io.firewarden.sampling.campaign.Campaign;
 import io.firewarden.sampling.campaign.Campaigns;
 import io.firewarden.sampling.draw.domain.Draw;
 import io.firewarden.sampling.draw.domain.DrawEvent;
@@ -27,6 +28,8 @@ import io.firewarden.sampling.draw.domain.DrawId;
 import io.firewarden.sampling.draw.domain.FrameRow;
 import io.firewarden.sampling.draw.domain.protocol.Contribution;
 import io.firewarden.sampling.frame.FrameObject;
+
+import org.jspecify.annotations.Nullable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +67,9 @@ public final class DrawStory {
 	Map<String, SampleSize> sizes = Map.of();
 
 	String approver = "leader";
+
+	/** Of the registered agencies' quota. */
+	Campaign.@Nullable PerBrigade perBrigade;
 
 	boolean active = true;
 

@@ -3,9 +3,11 @@ package io.firewarden.sampling.draw.application;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.firewarden.platform.kernel.WorkCalendar;
+import io.firewarden.sampling.draw.domain.QuotaChoice;
 import io.firewarden.sampling.draw.domain.protocol.SampleSize;
 import io.firewarden.sampling.draw.domain.protocol.Team;
 import io.firewarden.sampling.recusal.Recusal;
@@ -101,9 +103,12 @@ class OutlookTests {
 
 	private WhatIf.Outlook ask(Map<String, SampleSize> sizes, List<String> without) {
 		var plan = this.story.campaigns().find("DEMO").orElseThrow().plan();
+		Map<String, QuotaChoice> choices = new LinkedHashMap<>();
+		sizes.forEach((code, size) -> choices.put(code,
+				Choices.of(code, Objects.requireNonNull(plan.quota(code).orElseThrow().draw()), size)));
 		return new WhatIf(this.story.frames(), () -> this.story.officers, new StoryVisits(this.story),
 				(day) -> this.story.recusals, this.story.chance(), new WorkCalendar(Set.of(2022), Set.of(), Set.of()))
-			.answer(new WhatIf.Question(plan, sizes, 2, 1, without, DrawStory.TODAY));
+			.answer(new WhatIf.Question(plan, choices, 2, 1, without, DrawStory.TODAY));
 	}
 
 }

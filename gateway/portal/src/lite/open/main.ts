@@ -6,6 +6,7 @@ import { languages, together } from '@shared/i18n'
 import shared from '@shared/locales/zh-CN.json'
 import lite from '../locales/zh-CN.json'
 import OpenApp from './OpenApp.vue'
+import { keepForOffline } from './offline'
 import { router } from './router'
 
 const english = async () => {
@@ -14,3 +15,4 @@ const english = async () => {
 }
 const { i18n, use } = await languages(together(shared, lite), english)
 createApp(OpenApp).use(i18n).provide('useLocale', use).use(router).mount('#app')
+void keepForOffline()

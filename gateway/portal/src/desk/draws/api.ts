@@ -26,6 +26,8 @@ export type Exclusion = DrawView['exclusions'][number]
 export type Admission = DrawView['admissions'][number]
 export type Minutes = Omit<Maybe<Of<'MinutesView'>, 'organiser' | 'ledger'>, 'draw'> & { readonly draw: DrawView }
 
+export type GrantedRecusal = Maybe<Of<'Recusal'>, 'until'>
+
 type Replacement = operations['replaceUnit']['requestBody']['content']['application/json']
 type Recusal = operations['recuseOfficer']['requestBody']['content']['application/json']
 
@@ -57,6 +59,7 @@ export const draws = {
     const answer = await send(request)
     return answer.status === 304 ? undefined : ((await answer.json()) as DrawView)
   },
+  recusals: async (): Promise<Listing<GrantedRecusal>> => (await data(api.GET('/api/sampling/recusals', { params: { query: { size: 200 } } }))) as Listing<GrantedRecusal>,
   grant: (body: unknown): Promise<unknown> => call('POST', '/api/sampling/recusals', { body }),
   bundle: async (id: string): Promise<Blob> => (await send(requestOf('GET', path(id, 'bundle'), {}))).blob(),
 }

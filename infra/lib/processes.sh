@@ -53,12 +53,15 @@ ready() {
   esac
 }
 
-# A random secret, made once per installation.
+# A random secret, made once per installation. Processes start side by side: of two that make it, the first link counts.
 secret() {
-  local file="$DATA/secrets/$1"
+  local file="$DATA/secrets/$1" made
   if [ ! -s "$file" ]; then
     mkdir -p "$DATA/secrets"
-    ( umask 077; head -c 64 /dev/urandom | base64 | tr -d '/+=\n' | cut -c1-"${2:-28}" >"$file" )
+    made=$(mktemp "$file.XXXXXX")
+    head -c 64 /dev/urandom | base64 | tr -d '/+=\n' | cut -c1-"${2:-28}" >"$made"
+    ln "$made" "$file" 2>/dev/null || true
+    rm -f "$made"
   fi
   cat "$file"
 }

@@ -15,6 +15,7 @@ export const at = (test) => `[data-test="${test}"]`;
 export async function walk(gateway, password, pictures, expected = [401, 404, 409, 410, 422]) {
   mkdirSync(pictures, { recursive: true });
   const faults = [];
+  const unread = new Map();
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -41,6 +42,10 @@ export async function walk(gateway, password, pictures, expected = [401, 404, 40
       if (m.type() === 'error' && !expected.includes(status)) faults.push(`${name}: ${m.text()}`);
     });
     page.on('pageerror', (e) => faults.push(`${name}: ${e.message}`));
+    const reading = new Set();
+    page.on('request', (request) => reading.add(request));
+    for (const over of ['requestfinished', 'requestfailed']) page.on(over, (request) => reading.delete(request));
+    unread.set(page, reading);
     if (name) {
       await page.goto(`${gateway}/desk/login`);
       await page.fill(at('login-username'), name);
@@ -51,9 +56,19 @@ export async function walk(gateway, password, pictures, expected = [401, 404, 40
     return page;
   }
 
+  /** Waits until everything that was asked for is there and drawn. A list that is still being read is paler than the rules of contrast allow. */
+  async function settled(page) {
+    do {
+      // The browser tells no end of a request that was given up for the next page, and is never idle after it.
+      for (let i = 0; i < 100 && unread.get(page)?.size > 0; i++) await page.waitForTimeout(20);
+      unread.get(page)?.clear();
+      await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    } while (unread.get(page)?.size > 0);
+  }
+
   async function audit(page, name) {
-    // A list that is still being read is paler than the rules of contrast allow.
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
+    await settled(page);
     await page.evaluate(() => Promise.allSettled(document.getAnimations().filter((a) => a.effect?.getComputedTiming().iterations !== Infinity).map((a) => a.finished)));
     // Evaluated, not added as a script: the content security policy stays in force, and the page is audited as it stands.
     await page.evaluate(axe);
@@ -65,7 +80,7 @@ export async function walk(gateway, password, pictures, expected = [401, 404, 40
 
   /** @param checked false where a dialog hides what axe would judge */
   async function picture(page, name, checked = true) {
-    await page.waitForLoadState('networkidle').catch(() => undefined);
+    await settled(page);
     const fullPage = (await page.locator('dialog[open]').count()) === 0;
     if (fullPage) await page.evaluate(() => scrollTo(0, 0));
     await page.screenshot({ path: `${pictures}/${name}-1440.png`, fullPage });

@@ -133,6 +133,7 @@ class PractitionerIT {
 		assertThat(contested.get("content").get(0).get("practitionerId").asString()).isEqualTo(id(created));
 		assertThat(contested.get("facets").get("contested").get("true").asInt()).isEqualTo(1);
 		assertThat(contested.get("facets").get("level").get("CLASS_1").asInt()).isEqualTo(1);
+		assertThat(contested.get("facets").get("brigade").get("511002").asInt()).isEqualTo(1);
 		assertThat(contested.get("facets").get("rank").get("4").asInt()).isZero();
 		desk()
 			.postWith(at + engagement + "/resolution", Map.of("keep", "91511000MA0T0002XP", "reason", "x"),

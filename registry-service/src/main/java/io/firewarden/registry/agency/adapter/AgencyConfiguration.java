@@ -29,6 +29,7 @@ import io.firewarden.registry.eligibility.LapseWarnings;
 import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.practitioner.Staffing;
+import io.firewarden.registry.register.StoreFollower;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
@@ -52,6 +53,11 @@ class AgencyConfiguration {
 	@Bean
 	IndexedAgencies agencySearch(MongoAgencies agencies) {
 		return agencies.index();
+	}
+
+	@Bean
+	StoreFollower agencyFollower(MongoAgencies agencies) {
+		return agencies.index().follower();
 	}
 
 	@Bean

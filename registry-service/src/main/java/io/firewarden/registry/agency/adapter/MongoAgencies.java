@@ -97,7 +97,7 @@ final class MongoAgencies implements Agencies {
 		Map<String, Changed<ServiceAgency, AgencyEvent>> many = new LinkedHashMap<>();
 		registered.forEach((one) -> many.put(one.state().uscc().value(), one));
 		Set<Uscc> taken = this.store.insertAll(many).stream().map(Uscc::new).collect(Collectors.toSet());
-		many.keySet().forEach(this.index::touched);
+		many.keySet().forEach(this.index.follower()::touched);
 		return taken;
 	}
 
@@ -117,7 +117,7 @@ final class MongoAgencies implements Agencies {
 		many.forEach((before, after) -> writes.put(before.state().uscc().value(),
 				new AggregateStore.Replacement<>(before, after)));
 		Set<String> overtaken = this.store.saveAll(writes);
-		writes.keySet().forEach(this.index::touched);
+		writes.keySet().forEach(this.index.follower()::touched);
 		return overtaken.stream().map(Uscc::new).collect(Collectors.toSet());
 	}
 
@@ -188,7 +188,7 @@ final class MongoAgencies implements Agencies {
 	}
 
 	private boolean written(Uscc uscc, boolean done) {
-		this.index.touched(uscc.value());
+		this.index.follower().touched(uscc.value());
 		return done;
 	}
 

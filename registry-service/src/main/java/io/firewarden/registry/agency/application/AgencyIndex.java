@@ -16,6 +16,7 @@ import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.application.AgencySearch.Order;
 import io.firewarden.registry.agency.application.AgencySearch.Query;
 import io.firewarden.registry.agency.application.AgencySearch.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys of all agencies in memory, some hundred bytes each: one pass over them answers
@@ -28,7 +29,8 @@ public final class AgencyIndex {
 
 	private final Map<String, AgencyKeys> byUscc = new ConcurrentHashMap<>();
 
-	private volatile AgencyKeys[] byName = {};
+	/** Null when somebody was taken in since it was sorted. */
+	private volatile AgencyKeys @Nullable [] sorted;
 
 	/** Takes in agencies as they are now; those that are known already change nothing. */
 	public synchronized void put(List<AgencyKeys> agencies) {
@@ -38,28 +40,36 @@ public final class AgencyIndex {
 			changed |= !keys.equals(before);
 		}
 		if (changed) {
-			AgencyKeys[] sorted = this.byUscc.values().toArray(AgencyKeys[]::new);
-			Arrays.sort(sorted, BY_NAME);
-			this.byName = sorted;
+			this.sorted = null;
 		}
 	}
 
 	/** Forgets an agency; it is another one's record now. */
 	public synchronized void drop(String uscc) {
 		if (this.byUscc.remove(uscc) != null) {
-			AgencyKeys[] sorted = this.byUscc.values().toArray(AgencyKeys[]::new);
-			Arrays.sort(sorted, BY_NAME);
-			this.byName = sorted;
+			this.sorted = null;
 		}
 	}
 
+	private AgencyKeys[] byName() {
+		AgencyKeys[] known = this.sorted;
+		return (known != null) ? known : sort();
+	}
+
+	private synchronized AgencyKeys[] sort() {
+		AgencyKeys[] all = this.byUscc.values().toArray(AgencyKeys[]::new);
+		Arrays.sort(all, BY_NAME);
+		this.sorted = all;
+		return all;
+	}
+
 	public int size() {
-		return this.byName.length;
+		return this.byUscc.size();
 	}
 
 	/** All agencies of a jurisdiction, in the order of their names. */
 	public List<AgencyKeys> all(Jurisdiction by) {
-		return Arrays.stream(this.byName).filter((keys) -> by.covers(keys.brigade(), keys.uscc())).toList();
+		return Arrays.stream(byName()).filter((keys) -> by.covers(keys.brigade(), keys.uscc())).toList();
 	}
 
 	/** One page of what fits, how much does, and the facets. */
@@ -71,7 +81,7 @@ public final class AgencyIndex {
 			facets.put(facet, new TreeMap<>());
 		}
 		List<AgencyKeys> hits = new ArrayList<>();
-		for (AgencyKeys keys : this.byName) {
+		for (AgencyKeys keys : byName()) {
 			if (!by.covers(keys.brigade(), keys.uscc()) || !fits.test(keys)) {
 				continue;
 			}

@@ -1,5 +1,6 @@
 package io.firewarden.registry.practitioner.adapter;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,6 @@ import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.AggregateStores;
-import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
@@ -42,18 +42,21 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 
 	private final AggregateStore<Practitioner, PractitionerEvent> store;
 
-	MongoPractitioners(AggregateStores stores) {
+	private final IndexedPeople index;
+
+	MongoPractitioners(AggregateStores stores, Clock clock) {
 		this.store = stores.open("practitioner", this.form, new PractitionerEvents())
 			.keepingVersions(PractitionerDocument.DERIVED)
 			.uniqueIndex("body.numbers")
 			.index("body.usccs")
-			.index("body.brigades", "body.name")
-			.index("body.name")
-			.index("body.mainNumber")
 			.index("body.mergedInto")
-			.index("body.traits", "body.mainNumber")
-			.index("body.contestedTo")
 			.index("updatedAt");
+		this.index = new IndexedPeople(this.store, clock);
+	}
+
+	/** The search over what is stored here. */
+	IndexedPeople index() {
+		return this.index;
 	}
 
 	@Override
@@ -110,19 +113,26 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 
 	@Override
 	public boolean insert(Changed<Practitioner, PractitionerEvent> registered) {
-		return this.store.insert(registered.state().id().value(), registered);
+		return written(registered.state().id(), this.store.insert(registered.state().id().value(), registered));
 	}
 
 	@Override
 	public Collection<PractitionerId> insertAll(List<Changed<Practitioner, PractitionerEvent>> registered) {
 		Map<String, Changed<Practitioner, PractitionerEvent>> many = new LinkedHashMap<>();
 		registered.forEach((one) -> many.put(one.state().id().value(), one));
-		return this.store.insertAll(many).stream().map(PractitionerId::new).toList();
+		List<PractitionerId> taken = this.store.insertAll(many).stream().map(PractitionerId::new).toList();
+		many.keySet().forEach(this.index.follower()::touched);
+		return taken;
 	}
 
 	@Override
 	public boolean save(Versioned<Practitioner> before, Changed<Practitioner, PractitionerEvent> after) {
-		return this.store.save(before.state().id().value(), before, after);
+		return written(before.state().id(), this.store.save(before.state().id().value(), before, after));
+	}
+
+	private boolean written(PractitionerId id, boolean done) {
+		this.index.follower().touched(id.value());
+		return done;
 	}
 
 	/** At most so many as one agency has; a page has less. */
@@ -130,17 +140,14 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 		return this.store.list(Filters.eq("body.usccs", uscc), new Paging(0, MOST_OF_ONE_AGENCY, List.of())).content();
 	}
 
-	Found<Stored<Practitioner>> list(List<Bson> filters, Jurisdiction by, Paging paging) {
-		List<Bson> all = new ArrayList<>(filters);
-		all.add(scope(by));
-		return this.store.list(Filters.and(all), paging);
-	}
-
-	/** How many there are. */
-	long count(List<Bson> filters, Jurisdiction by) {
-		List<Bson> all = new ArrayList<>(filters);
-		all.add(scope(by));
-		return this.store.documents().countDocuments(Filters.and(all));
+	/** Those of these people that the jurisdiction covers, by their ids. */
+	Map<String, Stored<Practitioner>> stored(List<String> ids, Jurisdiction by) {
+		Map<String, Stored<Practitioner>> stored = new LinkedHashMap<>();
+		this.store
+			.list(Filters.and(Filters.in("_id", ids), scope(by)), new Paging(0, Math.max(1, ids.size()), List.of()))
+			.content()
+			.forEach((one) -> stored.put(one.id(), one));
+		return stored;
 	}
 
 	private List<Versioned<Practitioner>> all(Bson filter) {

@@ -29,6 +29,7 @@ import io.firewarden.registry.practitioner.domain.Engineer;
 import io.firewarden.registry.practitioner.domain.Operator;
 import io.firewarden.registry.practitioner.domain.Person;
 import io.firewarden.registry.practitioner.domain.PersonalNumber;
+import io.firewarden.registry.practitioner.application.PeopleSearch;
 import io.firewarden.registry.practitioner.domain.Practitioner;
 import io.firewarden.registry.practitioner.domain.ResidentId;
 import org.jspecify.annotations.Nullable;
@@ -232,13 +233,14 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 		String level = text(filters.get("level"));
 		String rank = text(filters.get("rank"));
 		String as = text(filters.get("as"));
-		var query = new PractitionerPages.Query(text(filters.get("q")), text(filters.get("uscc")),
-				text(filters.get("brigade")), (as != null) ? PractitionerPages.As.valueOf(as) : null,
+		var query = new PeopleSearch.Query(text(filters.get("q")), text(filters.get("uscc")),
+				text(filters.get("brigade")), (as != null) ? PeopleSearch.As.valueOf(as) : null,
 				(level != null) ? EngineerLevel.valueOf(level) : null, (rank != null) ? Integer.valueOf(rank) : null,
 				"true".equals(filters.get("contested")) ? true : null);
 		long total = 1;
 		for (int page = 0; (long) page * PAGE < total; page++) {
-			var found = pages.page(query, LocalDate.now(this.clock), true, by, new Paging(page, PAGE, List.of()));
+			var found = pages.page(query, LocalDate.now(this.clock), true, by, new Paging(page, PAGE, List.of()))
+				.found();
 			found.content().forEach((read) -> rows(read.state(), by, rows));
 			total = found.total();
 		}

@@ -22,6 +22,7 @@ import io.firewarden.registry.practitioner.application.RegisterPractitioner;
 import io.firewarden.registry.practitioner.application.ResolveContest;
 import io.firewarden.registry.practitioner.application.ReviseEngagement;
 import io.firewarden.registry.practitioner.application.RevisePractitioner;
+import io.firewarden.registry.register.StoreFollower;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -31,8 +32,13 @@ import org.springframework.context.annotation.Configuration;
 class PractitionerConfiguration {
 
 	@Bean
-	MongoPractitioners practitioners(AggregateStores stores) {
-		return new MongoPractitioners(stores);
+	MongoPractitioners practitioners(AggregateStores stores, Clock clock) {
+		return new MongoPractitioners(stores, clock);
+	}
+
+	@Bean
+	StoreFollower peopleFollower(MongoPractitioners practitioners) {
+		return practitioners.index().follower();
 	}
 
 	@Bean

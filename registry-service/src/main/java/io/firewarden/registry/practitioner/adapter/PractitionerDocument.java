@@ -25,23 +25,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person as stored, under {@code body}.
  *
- * @param numbers nobody else may have one of them; derived, as are the next three
- * @param mainNumber the first number as it is typed, for searching by its beginning
+ * @param numbers nobody else may have one of them; derived, as is all that follows
  * @param traits what the list is narrowed by: ENGINEER, OPERATOR, CLASS_1, RANK_5 …
  * @param contestedFrom first day on which two agencies claim the person, and the last
  */
 record PractitionerDocument(String practitionerId, @Nullable String name, Person.@Nullable Identity identity,
 		@Nullable EngineerEntry engineer, List<OperatorEntry> operators, List<EngagementEntry> engagements,
 		@Nullable String recordedBy, Because.@Nullable Source source, @Nullable String mergedInto, List<String> numbers,
-		String mainNumber, List<String> usccs, List<String> brigades, List<String> traits,
-		@Nullable LocalDate contestedFrom, @Nullable LocalDate contestedTo) {
+		List<String> usccs, List<String> brigades, List<String> traits, @Nullable LocalDate contestedFrom,
+		@Nullable LocalDate contestedTo) {
 
 	/** Last day of a contest that nobody ends. */
 	private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
 
 	/** What is worked out from the rest. */
-	static final String[] DERIVED = { "numbers", "mainNumber", "usccs", "brigades", "traits", "contestedFrom",
-			"contestedTo" };
+	static final String[] DERIVED = { "numbers", "usccs", "brigades", "traits", "contestedFrom", "contestedTo" };
 
 	static PractitionerDocument of(Practitioner practitioner) {
 		Person person = practitioner.person();
@@ -56,8 +54,7 @@ record PractitionerDocument(String practitionerId, @Nullable String name, Person
 				person.operators().stream().map(OperatorEntry::of).toList(),
 				practitioner.engagements().stream().map(EngagementEntry::of).toList(), practitioner.recordedBy(),
 				practitioner.source(), (practitioner.mergedInto() != null) ? practitioner.mergedInto().value() : null,
-				numbers, numbers.getFirst().substring(numbers.getFirst().indexOf(':') + 1), practitioner.agencies(),
-				new ArrayList<>(brigades), traits(person),
+				numbers, practitioner.agencies(), new ArrayList<>(brigades), traits(person),
 				contests(practitioner).map(Period::from).min(LocalDate::compareTo).orElse(null),
 				contests(practitioner).map((days) -> (days.to() != null) ? days.to() : OPEN)
 					.max(LocalDate::compareTo)

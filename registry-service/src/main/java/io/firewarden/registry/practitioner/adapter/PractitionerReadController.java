@@ -4,12 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
-import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.web.Etags;
 import io.firewarden.platform.web.Listing;
@@ -19,6 +17,7 @@ import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
 import io.firewarden.registry.practitioner.EngineerLevel;
 import io.firewarden.registry.practitioner.adapter.PractitionerAnswers.Read;
+import io.firewarden.registry.practitioner.application.PeopleSearch;
 import io.firewarden.registry.practitioner.domain.PractitionerId;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -32,11 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PractitionerReadController {
 
 	private static final String PEOPLE = "/api/registry/practitioners";
-
-	/**
-	 * Each count reads what it counts: of more people the reader would wait for seconds.
-	 */
-	private static final long MOST_COUNTED = 5000;
 
 	private final PractitionerPages pages;
 
@@ -64,11 +58,9 @@ class PractitionerReadController {
 			Locale locale) {
 		boolean byName = PractitionerAnswers.isOfficer(caller) || caller.has(Role.AGENCY);
 		LocalDate today = LocalDate.now(this.clock);
-		Found<Read> found = this.pages.page(filter.query(), today, byName, caller.jurisdiction(), paging);
-		Map<String, Map<String, Long>> facets = (found.total() > MOST_COUNTED) ? Map.of()
-				: this.pages.facets(filter.query(), today, byName, caller.jurisdiction());
-		return new Listing<>(this.answers.views(found.content(), today, caller, locale), found.total(), paging.page(),
-				paging.size(), facets);
+		PractitionerPages.Hits hits = this.pages.page(filter.query(), today, byName, caller.jurisdiction(), paging);
+		List<PractitionerView> views = this.answers.views(hits.found().content(), today, caller, locale);
+		return new Listing<>(views, hits.found().total(), paging.page(), paging.size(), hits.facets());
 	}
 
 	@GetMapping(PEOPLE + "/{id}")
@@ -113,12 +105,11 @@ class PractitionerReadController {
 	}
 
 	/** The filters of the list, as they stand in the address. */
-	record Filter(@Nullable String q, @Nullable String uscc, @Nullable String brigade,
-			PractitionerPages.@Nullable As as, @Nullable EngineerLevel level, @Nullable Integer rank,
-			@Nullable Boolean contested) {
+	record Filter(@Nullable String q, @Nullable String uscc, @Nullable String brigade, PeopleSearch.@Nullable As as,
+			@Nullable EngineerLevel level, @Nullable Integer rank, @Nullable Boolean contested) {
 
-		PractitionerPages.Query query() {
-			return new PractitionerPages.Query(this.q, this.uscc, this.brigade, this.as, this.level, this.rank,
+		PeopleSearch.Query query() {
+			return new PeopleSearch.Query(this.q, this.uscc, this.brigade, this.as, this.level, this.rank,
 					this.contested);
 		}
 

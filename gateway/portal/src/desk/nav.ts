@@ -1,5 +1,5 @@
 import type { Role } from '@shared/api/types'
-import { MARKET_GROUP } from './market/nav'
+import { CHECKERS, FEED_READERS } from './market/roles'
 import { INSIDE } from './roles'
 
 export interface Entry {
@@ -13,40 +13,51 @@ export interface Group {
   readonly entries: readonly Entry[]
 }
 
+const entry = (name: string, label: string, roles: readonly Role[], to = `/${name}`): Entry => ({ name, to, label, roles })
+
 /** What the side of the desk offers, by group, in the order of the work; each entry to the roles that may open it. */
 export const GROUPS: readonly Group[] = [
   {
     name: 'registers',
     entries: [
-      { name: 'agencies', to: '/agencies', label: 'nav.agencies', roles: INSIDE },
-      { name: 'people', to: '/people', label: 'nav.people', roles: INSIDE },
-      { name: 'equipment', to: '/equipment', label: 'nav.equipment', roles: INSIDE },
-      { name: 'projects', to: '/projects', label: 'nav.projects', roles: INSIDE },
-      { name: 'units', to: '/units', label: 'nav.units', roles: INSIDE },
-      { name: 'officers', to: '/officers', label: 'nav.officers', roles: INSIDE },
-      { name: 'imports', to: '/imports', label: 'nav.imports', roles: INSIDE },
+      entry('agencies', 'nav.agencies', INSIDE),
+      entry('people', 'nav.people', INSIDE),
+      entry('equipment', 'nav.equipment', INSIDE),
+      entry('projects', 'nav.projects', INSIDE),
+      entry('units', 'nav.units', INSIDE),
+      entry('officers', 'nav.officers', INSIDE),
+      entry('imports', 'nav.imports', INSIDE),
     ],
   },
   {
     name: 'baseline',
     entries: [
-      { name: 'declarations', to: '/declarations', label: 'own.nav.declarations', roles: INSIDE },
-      { name: 'warnings', to: '/warnings', label: 'nav.warnings', roles: INSIDE },
-      { name: 'clearances', to: '/clearances', label: 'nav.clearances', roles: INSIDE },
-      { name: 'out-of-area', to: '/out-of-area', label: 'nav.outOfArea', roles: INSIDE },
-      { name: 'surveys', to: '/surveys', label: 'nav.surveys', roles: INSIDE },
+      entry('declarations', 'own.nav.declarations', INSIDE),
+      entry('warnings', 'nav.warnings', INSIDE),
+      entry('clearances', 'nav.clearances', INSIDE),
+      entry('out-of-area', 'nav.outOfArea', INSIDE),
+      entry('surveys', 'nav.surveys', INSIDE),
     ],
   },
-  MARKET_GROUP,
+  {
+    name: 'market',
+    entries: [
+      entry('market-feed', 'market.nav.feed', FEED_READERS, '/market/feed'),
+      entry('market-pairs', 'market.nav.pairs', CHECKERS, '/market/pairs'),
+      entry('market-leads', 'market.nav.leads', CHECKERS, '/market/leads'),
+      entry('market-gaps', 'market.nav.gaps', CHECKERS, '/market/gaps'),
+      entry('market-entities', 'market.nav.entities', CHECKERS, '/market/entities'),
+    ],
+  },
   {
     name: 'inspection',
     entries: [
-      { name: 'campaigns', to: '/campaigns', label: 'campaign.nav.campaigns', roles: INSIDE },
-      { name: 'draws', to: '/draws', label: 'nav.draws', roles: INSIDE },
-      { name: 'tasks', to: '/tasks', label: 'nav.tasks', roles: INSIDE },
-      { name: 'remediation', to: '/remediation', label: 'nav.remediation', roles: [...INSIDE, 'AGENCY'] },
-      { name: 'notices', to: '/notices', label: 'nav.notices', roles: INSIDE },
+      entry('campaigns', 'campaign.nav.campaigns', INSIDE),
+      entry('draws', 'nav.draws', INSIDE),
+      entry('tasks', 'nav.tasks', INSIDE),
+      entry('remediation', 'nav.remediation', [...INSIDE, 'AGENCY']),
+      entry('notices', 'nav.notices', INSIDE),
     ],
   },
-  { name: 'platform', entries: [{ name: 'operations', to: '/operations', label: 'nav.operations', roles: ['OPERATOR', 'AUDITOR'] }] },
+  { name: 'platform', entries: [entry('operations', 'nav.operations', ['OPERATOR', 'AUDITOR'])] },
 ]

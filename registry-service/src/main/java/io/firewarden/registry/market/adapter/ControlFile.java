@@ -17,11 +17,13 @@ import tools.jackson.core.JacksonException;
  *
  * @param table such as {@code MARKET_ENTITY}
  * @param batch number of the batch
+ * @param sm3 of the data file (GB/T 32905), beside or in place of sha256
  * @param mode F for everything, D for what changed
  */
 record ControlFile(@Nullable String spec, @Nullable String table, @Nullable String batch, @Nullable String mode,
 		@Nullable LocalDate periodFrom, @Nullable LocalDate periodTo, @Nullable String file, @Nullable String charset,
-		@Nullable Long rows, @Nullable Long bytes, @Nullable String sha256, @Nullable String prev) {
+		@Nullable Long rows, @Nullable Long bytes, @Nullable String sha256, @Nullable String sm3,
+		@Nullable String prev) {
 
 	private static final long LARGEST = 1 << 16;
 
@@ -37,6 +39,15 @@ record ControlFile(@Nullable String spec, @Nullable String table, @Nullable Stri
 		catch (JacksonException ex) {
 			return Optional.empty();
 		}
+	}
+
+	/**
+	 * Name of its data file, without the folders that a sender may have; empty for none.
+	 */
+	Optional<String> data() {
+		String name = (this.file != null)
+				? this.file.substring(Math.max(this.file.lastIndexOf('/'), this.file.lastIndexOf('\\')) + 1) : "";
+		return Optional.of(name.strip()).filter((one) -> !one.isEmpty() && one.indexOf('\0') < 0);
 	}
 
 	Delivery delivery(String fileName) {

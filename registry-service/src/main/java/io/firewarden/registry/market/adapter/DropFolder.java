@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.market.FeedIntake.Delivery;
 import io.firewarden.registry.market.application.FeedBatch.Note;
+import io.firewarden.registry.market.application.RunBatch;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +32,8 @@ class DropFolder {
 	private static final Logger log = LoggerFactory.getLogger(DropFolder.class);
 
 	private static final String NO_CONTROL = "REG-523";
+
+	private static final String NO_DATA = "REG-525";
 
 	private static final String BROKEN_CONTROL = "REG-524";
 
@@ -75,18 +79,46 @@ class DropFolder {
 
 	private void takeControlled(Path control) throws IOException {
 		Optional<ControlFile> said = ControlFile.read(control);
-		Path data = said.map(ControlFile::file)
-			.map((name) -> this.folder.resolve(Path.of(name).getFileName()))
-			.filter(Files::isRegularFile)
-			.orElseGet(() -> besides(control));
+		Path data = data(control, said);
 		if (!Files.isRegularFile(data)) {
-			log.warn("no data file beside {}", control.getFileName());
+			// Told by the page of the feed once it is old enough.
 			return;
 		}
 		String name = data.getFileName().toString();
 		take(data, said.map((one) -> one.delivery(name)).orElseGet(() -> ControlFile.unknown(name)),
-				said.isPresent() ? null : Note.of(BROKEN_CONTROL, control.getFileName()));
+				doubt(control, said, data));
 		moveAway(control);
+	}
+
+	private static @Nullable Note doubt(Path control, Optional<ControlFile> said, Path data) throws IOException {
+		if (said.isEmpty()) {
+			return Note.of(BROKEN_CONTROL, control.getFileName());
+		}
+		String sm3 = said.get().sm3();
+		return (sm3 != null && !sm3.isBlank() && !sm3.equalsIgnoreCase(Sm3.of(data))) ? Note.of(RunBatch.CHANGED)
+				: null;
+	}
+
+	private Path data(Path control, Optional<ControlFile> said) {
+		return said.flatMap(ControlFile::data)
+			.map(this.folder::resolve)
+			.filter(Files::isRegularFile)
+			.orElseGet(() -> besides(control));
+	}
+
+	/** Control files whose data file does not come; it is taken in when it does. */
+	List<Note> unaccompanied() {
+		List<Note> notes = new ArrayList<>();
+		if (Files.isDirectory(this.folder)) {
+			for (Path control : files(List.of(CONTROL))) {
+				takeQuietly(control, () -> {
+					if (isSettled(control) && !Files.isRegularFile(data(control, ControlFile.read(control)))) {
+						notes.add(Note.of(NO_DATA, control.getFileName()));
+					}
+				});
+			}
+		}
+		return notes;
 	}
 
 	/** {@code a.csv.ok} or {@code a.ok} beside {@code a.csv}. */
@@ -101,12 +133,14 @@ class DropFolder {
 	}
 
 	private void takeAlone(Path data) throws IOException {
-		boolean young = Files.getLastModifiedTime(data)
-			.toInstant()
-			.isAfter(this.realTime.instant().minus(this.settled));
-		if (!young) {
+		if (isSettled(data)) {
 			take(data, ControlFile.unknown(data.getFileName().toString()), Note.of(NO_CONTROL));
 		}
+	}
+
+	/** Whether nobody is likely to be writing still. */
+	private boolean isSettled(Path file) throws IOException {
+		return !Files.getLastModifiedTime(file).toInstant().isAfter(this.realTime.instant().minus(this.settled));
 	}
 
 	private void take(Path data, Delivery delivery, @Nullable Note doubt) throws IOException {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +22,7 @@ import io.firewarden.registry.market.application.TextRows;
 import io.firewarden.registry.market.domain.ColumnTitles;
 import io.firewarden.registry.market.domain.ColumnTitles.Heading;
 import io.firewarden.registry.work.WorkFiles;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of batches: as they came, until they lie in the form in which they are kept.
@@ -60,7 +62,10 @@ final class FeedFiles implements BatchFiles {
 				Heading heading = rows.heading();
 				return new Opened(rows, "XLSX", null, null, heading.unknown(), heading.personal());
 			}
-			return text(batch, unpacked(upload));
+			InputStream in = unpacked(upload);
+			Charset wide = Utf16.marked(in);
+			return (wide == null) ? text(batch, in, null)
+					: text(batch, new BufferedInputStream(Utf16.asUtf8(in, wide), BUFFER), wide.name());
 		}
 		catch (ZipException ex) {
 			throw new Unusable(Note.of(UNREADABLE, "gzip"));
@@ -70,7 +75,7 @@ final class FeedFiles implements BatchFiles {
 		}
 	}
 
-	private Opened text(FeedBatch batch, InputStream in) throws IOException, Unusable {
+	private Opened text(FeedBatch batch, InputStream in, @Nullable String came) throws IOException, Unusable {
 		InputStream kept = new Keeping(in, kept(batch.id()).write());
 		try {
 			in.mark(LOOK);
@@ -79,7 +84,7 @@ final class FeedFiles implements BatchFiles {
 			if (isObjects(head)) {
 				JsonRows rows = new JsonRows(kept, this.titles, 0, 1);
 				Layout layout = new Layout(rows.charset(), Layout.OBJECTS, List.of());
-				return new Opened(rows, "JSONL", layout, rows.charset(), List.of(), List.of());
+				return new Opened(rows, "JSONL", layout, (came != null) ? came : rows.charset(), List.of(), List.of());
 			}
 			Optional<TextRows> rows = TextRows.begin(kept, this.titles);
 			if (rows.isEmpty()) {
@@ -87,7 +92,8 @@ final class FeedFiles implements BatchFiles {
 			}
 			Layout layout = rows.get().layout();
 			Heading heading = rows.get().heading();
-			return new Opened(rows.get(), "CSV", layout, layout.charset(), heading.unknown(), heading.personal());
+			return new Opened(rows.get(), "CSV", layout, (came != null) ? came : layout.charset(), heading.unknown(),
+					heading.personal());
 		}
 		catch (IOException | Unusable ex) {
 			kept.close();

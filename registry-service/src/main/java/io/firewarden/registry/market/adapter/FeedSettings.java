@@ -20,10 +20,12 @@ import org.springframework.util.unit.DataSize;
  * @param lease a worker that was not heard of for so long is taken for dead
  * @param settled a file without a control file is taken for complete after so long
  * @param late a source that was not heard of for so long is late
+ * @param remembered how long a changed column is told
  */
 @ConfigurationProperties("firewarden.feed")
 record FeedSettings(Path folder, Path drop, @DefaultValue("4GB") DataSize largest,
 		@DefaultValue("5") int rejectedPercent, @DefaultValue("P3Y") Period keep,
 		@DefaultValue("P30D") Period keepAfterFailure, @DefaultValue("PT30S") Duration lease,
-		@DefaultValue("PT10M") Duration settled, @DefaultValue("P3D") Period late) {
+		@DefaultValue("PT10M") Duration settled, @DefaultValue("P3D") Period late,
+		@DefaultValue("P30D") Period remembered) {
 }

@@ -44,7 +44,7 @@ final class FeedWords {
 		return (made != null) ? new BatchView.DecisionView(made.by(), made.reason(), made.at()) : null;
 	}
 
-	private BatchView.NoteView note(Note note, Locale locale) {
+	BatchView.NoteView note(Note note, Locale locale) {
 		return new BatchView.NoteView(note.code(), sentence(note.code(), note.args().toArray(), locale));
 	}
 

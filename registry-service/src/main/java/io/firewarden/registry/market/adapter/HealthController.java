@@ -1,6 +1,7 @@
 package io.firewarden.registry.market.adapter;
 
 import java.util.List;
+import java.util.Locale;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Role;
@@ -19,8 +20,8 @@ class HealthController {
 	@GetMapping("/api/registry/market/health")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER, Role.OPERATOR,
 			Role.AUDITOR })
-	HealthView marketHealth() {
-		return new HealthView(this.health.sources());
+	HealthView marketHealth(Locale locale) {
+		return new HealthView(this.health.sources(locale));
 	}
 
 	/** All sources. */

@@ -11,8 +11,11 @@ import io.firewarden.registry.agency.AgencyRoll;
 import io.firewarden.registry.market.RecordIntake;
 import io.firewarden.registry.market.RowJudge;
 import io.firewarden.registry.market.RowsTaken;
+import io.firewarden.registry.market.application.DayPulls;
 import io.firewarden.registry.market.application.RowReader;
 import io.firewarden.registry.market.application.RunBatch;
+import io.firewarden.registry.market.application.StreamPulse;
+import io.firewarden.registry.market.domain.ColumnTitles;
 import io.firewarden.registry.register.KeyedHash;
 import io.firewarden.registry.work.FileSweep;
 import io.firewarden.registry.work.WorkFiles;
@@ -103,8 +106,12 @@ class MarketConfiguration {
 	}
 
 	@Bean
-	FeedHealth feedHealth(MongoFeedLedger ledger, FeedSettings settings, Clock clock) {
-		return new FeedHealth(ledger, settings.late(), clock);
+	FeedHealth feedHealth(MongoFeedLedger ledger, DayPulls pulls, StreamPulse stream, DropFolder folder,
+			FeedWords words, FeedSettings settings, Clock clock) {
+		ColumnTitles titles = MarketReference.titles();
+		return new FeedHealth(ledger, pulls, stream, folder, words,
+				new FeedDrift((title) -> titles.of(title) != null, clock.getZone()),
+				new FeedHealth.Bounds(settings.late(), settings.remembered()), clock);
 	}
 
 	@Bean

@@ -116,6 +116,10 @@ final class CheckBatch {
 		if (label != null && opened.charset() != null && !isSame(label, opened.charset())) {
 			notes.add(Note.of("REG-540", label, opened.charset()));
 		}
+		if (opened.layout() != null && opened.charset() != null
+				&& !opened.charset().equals(opened.layout().charset())) {
+			notes.add(Note.of("REG-545", opened.charset(), opened.layout().charset()));
+		}
 		if (!opened.unknown().isEmpty()) {
 			notes.add(Note.of("REG-542", String.join("、", opened.unknown())));
 		}
@@ -128,7 +132,8 @@ final class CheckBatch {
 	/** GBK and GB2312 are older names of a part of GB 18030. */
 	private static boolean isSame(String label, String found) {
 		String plain = label.replaceAll("[-_ ]", "").toUpperCase(Locale.ROOT);
-		return plain.startsWith("GB") ? found.startsWith("GB") : plain.equals(found.replace("-", ""));
+		return plain.startsWith("GB") ? found.startsWith("GB")
+				: plain.equals(found.replace("-", "")) || (plain.equals("UTF16") && found.startsWith("UTF-16"));
 	}
 
 }

@@ -36,7 +36,8 @@ public final class RunBatch {
 
 	private static final String REJECTED = "REG-521";
 
-	private static final String CHANGED = "REG-522";
+	/** The file is not the one that its control file describes. */
+	public static final String CHANGED = "REG-522";
 
 	private final FeedLedger ledger;
 

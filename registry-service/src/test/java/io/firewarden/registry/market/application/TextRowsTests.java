@@ -1,11 +1,18 @@
 package io.firewarden.registry.market.application;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
+import com.sun.management.ThreadMXBean;
 import io.firewarden.registry.market.InventedCodes;
 import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.domain.FaultKind;
@@ -70,15 +77,49 @@ class TextRowsTests {
 		assertThat(read.entities).hasSize(1);
 	}
 
+	/** Really so long; what reading it takes is told by what the thread allocates. */
 	@Test
 	@Covers("REG-503")
-	void aLineLongerThanAnyRowIsPassedOverInBoundedMemory() {
-		byte[] line = new byte[8 << 20];
-		Arrays.fill(line, (byte) 'x');
-		Readings read = Readings
-			.of(HEAD + "a1,,甲公司," + new String(line, StandardCharsets.US_ASCII) + "\r\n" + row(2, "乙公司"));
+	void aLineOf200MegabytesIsPassedOverInBoundedMemory() throws IOException {
+		InputStream file = new SequenceInputStream(Collections
+			.enumeration(List.of(bytes(HEAD + "a1,,甲公司,"), new Repeated(200L << 20), bytes("\r\n" + row(2, "乙公司")))));
+		ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+		long before = threads.getCurrentThreadAllocatedBytes();
+		Readings read = Readings.of(file);
+		assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(24L << 20);
 		assertThat(read.faults).isEqualTo(Map.of(2L, List.of(FaultKind.LINE_TOO_LONG)));
 		assertThat(read.entities).extracting(MarketEntity::name).containsExactly("乙公司");
+	}
+
+	private static InputStream bytes(String text) {
+		return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The same letter so many times, out of nothing. */
+	private static final class Repeated extends InputStream {
+
+		private long left;
+
+		Repeated(long times) {
+			this.left = times;
+		}
+
+		@Override
+		public int read() {
+			return (this.left-- > 0) ? 'x' : -1;
+		}
+
+		@Override
+		public int read(byte[] to, int offset, int length) {
+			int some = (int) Math.min(length, this.left);
+			if (some == 0) {
+				return -1;
+			}
+			Arrays.fill(to, offset, offset + some, (byte) 'x');
+			this.left -= some;
+			return some;
+		}
+
 	}
 
 	@Test

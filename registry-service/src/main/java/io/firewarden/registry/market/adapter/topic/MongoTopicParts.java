@@ -1,8 +1,13 @@
 package io.firewarden.registry.market.adapter.topic;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import com.mongodb.ErrorCategory;
@@ -13,13 +18,14 @@ import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.Updates;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.registry.market.RecordIntake;
+import io.firewarden.registry.market.application.StreamPulse;
 import org.bson.Document;
 
 /**
  * How far each partition of the topic is taken, and by which instance. Position and
  * counts are one write: a record that comes again is counted once.
  */
-final class MongoTopicParts implements TopicParts {
+final class MongoTopicParts implements TopicParts, StreamPulse {
 
 	private static final long NOTHING_YET = -1;
 
@@ -43,21 +49,32 @@ final class MongoTopicParts implements TopicParts {
 	}
 
 	/** Moves on; false when another instance took this partition over meanwhile. */
-	boolean moveOn(int partition, long from, long to, long read, RecordIntake.Taken taken) {
+	boolean moveOn(int partition, long from, long to, long read, RecordIntake.Taken taken, Instant at) {
 		if (from == NOTHING_YET) {
 			begin(partition);
 		}
-		return this.parts
-			.updateOne(Filters.and(Filters.eq("_id", partition), Filters.eq("position", from)), Updates.combine(
-					Updates.set("position", to), Updates.inc("read", read), Updates.inc("kept", (long) taken.kept()),
-					Updates.inc("unchanged", (long) taken.unchanged()), Updates.inc("stale", (long) taken.stale()),
-					Updates.inc("rejected", (long) taken.rejected()), Updates.inc("by." + this.instance, read)))
+		return this.parts.updateOne(Filters.and(Filters.eq("_id", partition), Filters.eq("position", from)),
+				Updates.combine(Updates.set("position", to), Updates.set("at", Date.from(at)),
+						Updates.inc("read", read), Updates.inc("kept", (long) taken.kept()),
+						Updates.inc("unchanged", (long) taken.unchanged()), Updates.inc("stale", (long) taken.stale()),
+						Updates.inc("rejected", (long) taken.rejected()), Updates.inc("by." + this.instance, read)))
 			.getMatchedCount() == 1;
 	}
 
 	@Override
 	public List<Part> all() {
 		return this.parts.find().sort(Sorts.ascending("_id")).map(MongoTopicParts::read).into(new ArrayList<>());
+	}
+
+	@Override
+	public Optional<Instant> lastTaken() {
+		return this.parts.find()
+			.map((part) -> part.getDate("at"))
+			.into(new ArrayList<>())
+			.stream()
+			.filter(Objects::nonNull)
+			.map(Date::toInstant)
+			.max(Comparator.naturalOrder());
 	}
 
 	private void begin(int partition) {

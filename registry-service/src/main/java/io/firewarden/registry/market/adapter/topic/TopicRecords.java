@@ -49,7 +49,7 @@ final class TopicRecords implements RecordReader.Handler {
 		RecordIntake.Taken taken = take(partition, readable, refused);
 		long to = fresh.stream().mapToLong(RecordReader.Received::offset).max().orElse(-1);
 		if (to > from) {
-			this.parts.moveOn(partition, from, to, fresh.size(), taken);
+			this.parts.moveOn(partition, from, to, fresh.size(), taken, this.clock.instant());
 		}
 		return refused;
 	}

@@ -1,16 +1,22 @@
 package io.firewarden.registry.market.adapter.exchange;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 
+import com.mongodb.client.model.Filters;
 import io.firewarden.platform.access.Role;
+import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.registry.Desk;
 import io.firewarden.registry.RegistryTest;
 import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.Standins;
 import io.firewarden.testkit.TestTokens;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -28,6 +34,12 @@ class PullIT {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	ServiceDatabase database;
+
+	@Autowired
+	Clock clock;
 
 	@DynamicPropertySource
 	static void exchange(DynamicPropertyRegistry registry) {
@@ -88,6 +100,41 @@ class PullIT {
 			.untilAsserted(() -> assertThat(
 					desk().get("/api/registry/market/batches/" + batch).json().path("state").asString())
 				.isEqualTo("QUARANTINED"));
+	}
+
+	@Test
+	void dayThatFailedIsAGapAndAnEmptyOneIsNone() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.database.collection("market_day_pulls").deleteMany(new Document());
+		this.database.collection("market-batches").deleteMany(Filters.eq("body.delivery.source", "EXCHANGE"));
+		assertThat(health().path("state").asString()).isEqualTo("NEVER");
+		String first = today.minusDays(5).toString();
+		String failing = today.minusDays(3).toString();
+		day(first, row(501));
+		day(failing, row(502));
+		pull(order(first, today.minusDays(4).toString()));
+		await().atMost(Duration.ofSeconds(60)).until(() -> health().path("state").asString().equals("OK"));
+		STANDINS.command("POST", "/_sim/exchange/faults", "{\"kind\":\"HTML_PAGE\"}");
+		pull(order(failing, failing));
+		assertThat(health().path("state").asString()).isEqualTo("GAP");
+		assertThat(health().path("gaps").valueStream().map(JsonNode::asString)).containsExactly(failing);
+		pull(order(failing, failing));
+		await().atMost(Duration.ofSeconds(60)).until(() -> health().path("state").asString().equals("OK"));
+	}
+
+	private static String order(String from, String to) {
+		return "{\"from\":\"" + from + "\",\"to\":\"" + to + "\"}";
+	}
+
+	private JsonNode health() {
+		return desk().get("/api/registry/market/health")
+			.expect(200)
+			.json()
+			.path("sources")
+			.valueStream()
+			.filter((one) -> one.path("source").asString().equals("EXCHANGE"))
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test

@@ -81,6 +81,10 @@ class SharedTopicIT {
 		assertThat(shares.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(FIRST);
 		assertThat(entities()).isEqualTo(FIRST / TRADE);
 		leadsAreNotDoubled(FIRST / TRADE);
+		JsonNode health = detachment().get("/api/registry/market/health").expect(200).json().path("sources");
+		assertThat(health.valueStream()
+			.filter((one) -> one.path("source").asString().equals("TOPIC"))
+			.map((one) -> one.path("state").asString())).containsExactly("OK");
 	}
 
 	@Test

@@ -82,7 +82,10 @@ export interface FeedLine {
 export interface SourceHealth {
   readonly source: FeedSource
   readonly lastBatch?: { readonly id: string; readonly fileName?: Text; readonly receivedAt?: Text; readonly state?: BatchState } | null
+  /** When it last brought something, or said that there is nothing. */
+  readonly lastHeard?: Text
   readonly lastRowTime?: Text
+  readonly notes?: readonly { readonly code: string; readonly message: string }[] | null
   readonly gaps?: readonly string[] | null
   readonly drift?: readonly { readonly column: string; readonly change: 'ADDED' | 'MISSING'; readonly since?: Text }[] | null
   readonly quarantined: number
@@ -261,4 +264,6 @@ export interface Referral {
     readonly accepted: number
     readonly rejected: readonly { readonly line: number; readonly reason: string }[]
   } | null
+  /** What was handed over, the letter first; lists leave it out. */
+  readonly papers?: readonly { readonly fileName: string; readonly sha256: string; readonly arrived: boolean }[] | null
 }

@@ -2,6 +2,7 @@ package io.firewarden.registry.lead;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The way of a 抄告 list to the market regulation authority (integration 2.6,
@@ -26,8 +27,10 @@ public interface ReferralDelivery {
 	 * @param lines one JSON object each: LINE, UNISCID, ENTNAME, FINDING, BASIS, BRIGADE,
 	 * DOCNO, DOCDATE
 	 * @param control the control file ({@code .ok}) with rows, bytes and sha256, as JSON
+	 * @param letter the document itself, to print and to file
 	 */
-	record Notice(String referralId, String number, String fileName, List<String> lines, String control) {
+	record Notice(String referralId, String number, String fileName, List<String> lines, String control,
+			Letter letter) {
 
 		public Notice {
 			lines = List.copyOf(lines);
@@ -40,16 +43,23 @@ public interface ReferralDelivery {
 
 	}
 
+	/** 抄告函: an HTML page for A4. */
+	record Letter(String fileName, String html) {
+	}
+
 	/**
 	 * What the authority says.
 	 *
 	 * @param no number of its receipt
 	 * @param rejected rows it does not take
+	 * @param papers sha256 of the papers that it says it has
 	 */
-	record Receipt(String no, Instant at, int accepted, List<Rejected> rejected) {
+	record Receipt(String no, Instant at, int accepted, List<Rejected> rejected, List<String> papers) {
 
 		public Receipt {
 			rejected = List.copyOf(rejected);
+			// Receipts of before say nothing of papers.
+			papers = Optional.ofNullable(papers).map(List::copyOf).orElse(List.of());
 		}
 
 	}

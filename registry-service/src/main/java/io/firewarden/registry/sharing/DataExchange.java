@@ -72,10 +72,17 @@ public interface DataExchange {
 		record Pending(String receiptNo, Instant at) implements Handed {
 		}
 
-		record Judged(String receiptNo, Instant at, int accepted, List<RefusedRow> refused) implements Handed {
+		/**
+		 * Its rows were judged.
+		 *
+		 * @param papers sha256 of the papers that arrived
+		 */
+		record Judged(String receiptNo, Instant at, int accepted, List<RefusedRow> refused,
+				List<String> papers) implements Handed {
 
 			public Judged {
 				refused = List.copyOf(refused);
+				papers = List.copyOf(papers);
 			}
 
 		}
@@ -101,8 +108,9 @@ public interface DataExchange {
 	 *
 	 * @param control JSON with rows and sha256 of the data
 	 * @param data JSON lines, UTF-8
+	 * @param letter the document, a page of HTML
 	 */
-	record Referral(String documentNo, String fileName, String control, String data) {
+	record Referral(String documentNo, String fileName, String control, String data, String letterName, String letter) {
 	}
 
 }

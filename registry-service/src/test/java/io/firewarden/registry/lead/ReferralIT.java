@@ -57,7 +57,12 @@ class ReferralIT {
 		String address = REFERRALS + "/" + sent.get("id").asString();
 		assertThat(desk.get(address + "/document").expect(200).text()).contains(sent.get("number").asString())
 			.contains("内江子虚消防检测有限公司");
+		assertThat(desk.get(address + "/document").headers().firstValue("Content-Disposition").orElse(""))
+			.contains(".html");
 		String file = desk.get(address + "/file").expect(200).text();
+		assertThat(desk.get(address).json().get("papers")).hasSize(2)
+			.allSatisfy(
+					(paper) -> assertThat(paper.get("arrived").asBoolean()).as("no exchange is connected").isFalse());
 		JsonNode control = JsonMapper.shared().readTree(desk.get(address + "/control").expect(200).text());
 		assertThat(control.get("rows").asInt()).isOne();
 		assertThat(control.get("sha256").asString()).isEqualTo(HexFormat.of()

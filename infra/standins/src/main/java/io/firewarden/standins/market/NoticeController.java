@@ -93,19 +93,30 @@ class NoticeController {
 		}
 	}
 
+	/** A paper that arrived, by its part of the request. */
+	record Paper(String part, String sha256) {
+
+		static List<Paper> of(Entry.NoticeReceived notice) {
+			Paper data = new Paper("data", notice.sha256());
+			return notice.document().isEmpty() ? List.of(data) : List.of(data,
+					new Paper("document", Sealing.sha256(notice.document().getBytes(StandardCharsets.UTF_8))));
+		}
+
+	}
+
 	/** As the desk tells it: the rows only when they were judged. */
 	record Receipt(String receiptNo, String documentNo, String state, String receivedAt, long accepted, long refused,
-			List<Entry.RowReceipt> rows) {
+			List<Entry.RowReceipt> rows, List<Paper> documents) {
 
 		static Receipt of(Entry.NoticeReceived notice, Instant now) {
 			if (!notice.judged(now)) {
 				return new Receipt(notice.receiptNo(), notice.documentNo(), "PROCESSING", notice.at().toString(), 0, 0,
-						List.of());
+						List.of(), Paper.of(notice));
 			}
 			long accepted = notice.accepted();
 			long refused = notice.rows().size() - accepted;
 			return new Receipt(notice.receiptNo(), notice.documentNo(), (refused == 0) ? "ACCEPTED" : "PARTLY_REFUSED",
-					notice.at().toString(), accepted, refused, notice.rows());
+					notice.at().toString(), accepted, refused, notice.rows(), Paper.of(notice));
 		}
 
 	}

@@ -17,8 +17,10 @@ import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.lead.ReferralDelivery.Letter;
 import io.firewarden.registry.lead.ReferralDelivery.Notice;
 import io.firewarden.registry.lead.ReferralDelivery.Receipt;
+import io.firewarden.registry.lead.adapter.ReferralFiles.Paper;
 import io.firewarden.registry.lead.domain.GapList;
 import io.firewarden.registry.lead.domain.Referral;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -82,7 +84,8 @@ class ReferralController {
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	ReferralView referral(@PathVariable String referralId, Caller caller) {
-		return ReferralView.of(find(referralId, caller));
+		Stored<Referral> found = find(referralId, caller);
+		return ReferralView.of(found).with(this.files.papers(found.state()));
 	}
 
 	@PostMapping("/{referralId}/retry")
@@ -99,10 +102,13 @@ class ReferralController {
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	ResponseEntity<String> referralDocument(@PathVariable String referralId, Caller caller) {
+		Letter letter = this.files.notice(find(referralId, caller).state()).letter();
 		return ResponseEntity.ok()
 			.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
 			.header(HttpHeaders.CACHE_CONTROL, "no-store")
-			.body(this.files.letter(find(referralId, caller).state()));
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.inline().filename(letter.fileName(), StandardCharsets.UTF_8).build().toString())
+			.body(letter.html());
 	}
 
 	@GetMapping("/{referralId}/file")
@@ -176,16 +182,25 @@ class ReferralController {
 
 	}
 
-	/** A referral as people read it. */
+	/**
+	 * A referral as people read it.
+	 *
+	 * @param papers what was handed over; a list of referrals leaves them out
+	 */
 	record ReferralView(String id, String number, GapList list, Referral.State state, @Nullable String brigade,
 			int rows, @Nullable String note, Instant sentAt, String by, int attempts, @Nullable Instant nextAttemptAt,
-			@Nullable Trouble problem, @Nullable Receipt receipt) {
+			@Nullable Trouble problem, @Nullable Receipt receipt, List<Paper> papers) {
 
 		static ReferralView of(Stored<Referral> stored) {
 			Referral one = stored.state();
 			return new ReferralView(one.id(), one.number(), one.list(), one.state(), one.brigade(), one.rows().size(),
 					one.note(), one.sentAt(), one.by(), one.attempts(), one.nextAttemptAt(),
-					(one.problem() != null) ? new Trouble("REG-604", one.problem()) : null, one.receipt());
+					(one.problem() != null) ? new Trouble("REG-604", one.problem()) : null, one.receipt(), List.of());
+		}
+
+		ReferralView with(List<Paper> handed) {
+			return new ReferralView(this.id, this.number, this.list, this.state, this.brigade, this.rows, this.note,
+					this.sentAt, this.by, this.attempts, this.nextAttemptAt, this.problem, this.receipt, handed);
 		}
 
 	}

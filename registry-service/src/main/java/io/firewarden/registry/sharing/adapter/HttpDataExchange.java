@@ -88,6 +88,7 @@ final class HttpDataExchange implements DataExchange {
 		parts.add("documentNo", referral.documentNo());
 		parts.add("control", file(referral.fileName() + ".ok", referral.control()));
 		parts.add("data", file(referral.fileName(), referral.data()));
+		parts.add("document", file(referral.letterName(), referral.letter()));
 		return handed(
 				signed((secret) -> this.transport.post("/notices", parts, this.settings.noticeService(), secret)));
 	}
@@ -131,7 +132,9 @@ final class HttpDataExchange implements DataExchange {
 				refused.add(new RefusedRow(row.path("line").asInt(0), row.path("reason").asString("")));
 			}
 		});
-		return new Handed.Judged(number, at, data.path("accepted").asInt(0), refused);
+		List<String> papers = new ArrayList<>();
+		data.path("documents").forEach((paper) -> papers.add(paper.path("sha256").asString("")));
+		return new Handed.Judged(number, at, data.path("accepted").asInt(0), refused, papers);
 	}
 
 	private Reply signed(Function<String, Transport.Answer> call) {

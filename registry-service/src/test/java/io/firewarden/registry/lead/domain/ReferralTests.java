@@ -51,7 +51,7 @@ class ReferralTests {
 
 	private static Receipt receipt(int rejected) {
 		return new Receipt("SCJG-00001", NOW, 1 - rejected,
-				(rejected == 0) ? List.of() : List.of(new Rejected(1, "代码校验不通过")));
+				(rejected == 0) ? List.of() : List.of(new Rejected(1, "代码校验不通过")), List.of("0a"));
 	}
 
 	private static Referral sent() {

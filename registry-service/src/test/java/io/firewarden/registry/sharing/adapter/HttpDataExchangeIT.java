@@ -173,6 +173,7 @@ class HttpDataExchangeIT {
 				assertThat(row.line()).isEqualTo(2);
 				assertThat(row.reason()).contains("代码");
 			});
+			assertThat(judged.papers()).as("data and letter").containsExactly(sha256(referral.data()), sha256(LETTER));
 		});
 		assertThat(this.exchange.hand(referral)).isInstanceOf(Handed.Judged.class);
 		assertThat(this.exchange.hand(referral(referral.documentNo(), notice("")))).isInstanceOf(Handed.Refused.class);
@@ -197,6 +198,8 @@ class HttpDataExchangeIT {
 		standins.command("POST", "/_sim/exchange/faults", "{\"kind\":\"" + kind + "\",\"times\":" + times + "}");
 	}
 
+	private static final String LETTER = "<!doctype html><p>关于抄告有关企业情况的函</p>";
+
 	private static String notice(String code) {
 		return "{\"UNISCID\":\"" + code
 				+ "\",\"ENTNAME\":\"内江某甲消防技术服务有限公司\",\"FINDING\":\"XC-A\",\"BASIS\":\"应急管理部令第7号\","
@@ -205,7 +208,8 @@ class HttpDataExchangeIT {
 
 	private static DataExchange.Referral referral(String documentNo, String data) {
 		String control = "{\"rows\":" + data.lines().count() + ",\"sha256\":\"" + sha256(data) + "\"}";
-		return new DataExchange.Referral(documentNo, "SCJG_NJ_FIRE_NOTICE_TO_SCJG_20220307_001_F.jsonl", control, data);
+		return new DataExchange.Referral(documentNo, "SCJG_NJ_FIRE_NOTICE_TO_SCJG_20220307_001_F.jsonl", control, data,
+				documentNo + ".html", LETTER);
 	}
 
 	private static String sha256(String data) {

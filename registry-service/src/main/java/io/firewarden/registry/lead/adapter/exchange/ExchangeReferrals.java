@@ -36,16 +36,16 @@ final class ExchangeReferrals implements ReferralDelivery {
 		if (!this.exchange.configured()) {
 			throw new IllegalStateException("no exchange is connected");
 		}
-		Handed handed = this.exchange
-			.hand(new DataExchange.Referral(notice.number(), notice.fileName(), notice.control(), notice.data()));
+		Handed handed = this.exchange.hand(new DataExchange.Referral(notice.number(), notice.fileName(),
+				notice.control(), notice.data(), notice.letter().fileName(), notice.letter().html()));
 		return receipt((handed instanceof Handed.Pending)
 				? this.waiting.executeSupplier(() -> this.exchange.receipt(notice.number())) : handed);
 	}
 
 	private static Receipt receipt(Handed handed) {
 		return switch (handed) {
-			case Handed.Judged(var number, var at, int accepted, var refused) -> new Receipt(number, at, accepted,
-					refused.stream().map((row) -> new Rejected(row.line(), row.reason())).toList());
+			case Handed.Judged(var number, var at, int accepted, var refused, var papers) -> new Receipt(number, at,
+					accepted, refused.stream().map((row) -> new Rejected(row.line(), row.reason())).toList(), papers);
 			case Handed.Pending(var number, var _) -> throw unavailable("receipt " + number + " is not judged yet");
 			case Handed.Away(var detail) -> throw unavailable(detail);
 			case Handed.Unknown() -> throw unavailable("the exchange does not know the document");

@@ -22,7 +22,8 @@ class ExchangeReferralsTests {
 	private static final Instant AT = Instant.parse("2022-03-07T02:00:00Z");
 
 	private static final ReferralDelivery.Notice NOTICE = new ReferralDelivery.Notice("rf-1", "内消抄〔2022〕3号",
-			"file.jsonl", List.of("{\"LINE\":1}", "{\"LINE\":2}"), "{}");
+			"file.jsonl", List.of("{\"LINE\":1}", "{\"LINE\":2}"), "{}",
+			new ReferralDelivery.Letter("内消抄〔2022〕3号.html", "<p>函</p>"));
 
 	private final Desk desk = new Desk();
 
@@ -32,10 +33,10 @@ class ExchangeReferralsTests {
 	void wordOfTheDeskIsWaitedFor() {
 		this.desk.answers.add(new DataExchange.Handed.Pending("SCJG-00001", AT));
 		this.desk.answers.add(new DataExchange.Handed.Pending("SCJG-00001", AT));
-		this.desk.answers.add(
-				new DataExchange.Handed.Judged("SCJG-00001", AT, 1, List.of(new DataExchange.RefusedRow(2, "缺少企业名称"))));
-		assertThat(this.referrals.deliver(NOTICE)).isEqualTo(
-				new ReferralDelivery.Receipt("SCJG-00001", AT, 1, List.of(new ReferralDelivery.Rejected(2, "缺少企业名称"))));
+		this.desk.answers.add(new DataExchange.Handed.Judged("SCJG-00001", AT, 1,
+				List.of(new DataExchange.RefusedRow(2, "缺少企业名称")), List.of("0a")));
+		assertThat(this.referrals.deliver(NOTICE)).isEqualTo(new ReferralDelivery.Receipt("SCJG-00001", AT, 1,
+				List.of(new ReferralDelivery.Rejected(2, "缺少企业名称")), List.of("0a")));
 		assertThat(this.desk.handed).containsExactly("{\"LINE\":1}\n{\"LINE\":2}\n");
 	}
 

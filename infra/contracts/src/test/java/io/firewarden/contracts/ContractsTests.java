@@ -28,7 +28,8 @@ class ContractsTests {
 			"registry.practitioner-merge-undone.v1", "registry.contest-resolved.v1", "market.enterprise-records.v1",
 			"registry.survey-recorded.v1", "registry.public-list-requested.v1", "registry.referral-received.v1",
 			"registry.lead-detected.v1", "registry.lead-assigned.v1", "registry.lead-verified.v1",
-			"registry.lead-dismissed.v1", "registry.lead-confirmed.v1", "registry.lead-resolved.v1");
+			"registry.lead-dismissed.v1", "registry.lead-confirmed.v1", "registry.lead-resolved.v1",
+			"registry.lead-followed.v1");
 
 	static Set<String> types() {
 		var types = new TreeSet<String>();

@@ -76,6 +76,17 @@ final class Heard {
 	record Lapse(String uscc, String brigade, String ref, LocalDate lapsesOn, int daysLeft) {
 	}
 
+	/**
+	 * A lead; its subject need not be an agency, and it need not be any brigade's matter.
+	 */
+	record Lead(String leadId, @Nullable String uscc, @Nullable String brigade, String rule, @Nullable String note,
+			@Nullable Made output) {
+	}
+
+	/** What was made of a lead. */
+	record Made(String kind, String id) {
+	}
+
 	record Equipment(String uscc, String brigade, String itemCode, String serialNo) {
 	}
 

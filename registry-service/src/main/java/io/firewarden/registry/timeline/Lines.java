@@ -9,6 +9,8 @@ final class Lines {
 
 	private static final String DESK = "/desk/";
 
+	private static final String DETACHMENT = "511000";
+
 	private Lines() {
 	}
 
@@ -90,6 +92,17 @@ final class Lines {
 	static Entry lapse(Heard.Lapse lapse) {
 		return new Entry(lapse.uscc(), lapse.brigade(), null,
 				List.of(lapse.ref(), lapse.lapsesOn().toString(), Integer.toString(lapse.daysLeft())), null);
+	}
+
+	/** Leads about nobody with a code have no timeline. */
+	static Optional<Entry> lead(Heard.Lead lead) {
+		String note = lead.note();
+		Heard.Made made = lead.output();
+		return Optional.ofNullable(lead.uscc())
+			.map((uscc) -> new Entry(uscc, (lead.brigade() != null) ? lead.brigade() : DETACHMENT,
+					(made != null) ? made.kind() : null,
+					List.of("@lead.title." + lead.rule(), (note != null) ? note : "", lead.rule()),
+					DESK + "market/leads/" + lead.leadId()));
 	}
 
 	static Entry equipment(Heard.Equipment equipment) {

@@ -15,6 +15,9 @@ class TimelineConfiguration {
 	private static final List<String> NOTICES = List.of("drafted", "submitted", "reviewed", "returned", "approved",
 			"published", "withdrawn");
 
+	private static final List<String> LEADS = List.of("detected", "assigned", "verified", "dismissed", "confirmed",
+			"resolved", "followed");
+
 	@Bean
 	Timeline timeline(ServiceDatabase database) {
 		return new Timeline(database);
@@ -47,6 +50,8 @@ class TimelineConfiguration {
 			.on("inspection.case-filed.v1", Heard.Case.class, line(timeline, Lines::filedCase));
 		NOTICES.forEach((step) -> consumer.on("notification.notice-" + step + ".v1", Heard.Notice.class,
 				line(timeline, Lines::notice)));
+		LEADS.forEach((step) -> consumer.on("registry.lead-" + step + ".v1", Heard.Lead.class,
+				(event) -> Lines.lead(event.data()).ifPresent((entry) -> timeline.add(event, entry))));
 		return consumer.build();
 	}
 

@@ -53,9 +53,15 @@ class TimelineController {
 	 * it.
 	 */
 	private LineView view(Timeline.Line line, boolean asTheAgency, Locale locale) {
-		String detail = say(locale, line.key() + ".detail", line.args().toArray());
+		String detail = say(locale, line.key() + ".detail",
+				line.args().stream().map((arg) -> spoken(arg, locale)).toArray());
 		return new LineView(line.id(), line.at(), line.type(), line.service(), say(locale, line.key()),
 				detail.isEmpty() ? null : detail, asTheAgency ? null : line.actor(), asTheAgency ? null : line.link());
+	}
+
+	/** An argument may itself be the key of a text. */
+	private String spoken(String arg, Locale locale) {
+		return arg.startsWith("@") ? say(locale, arg.substring(1)) : arg;
 	}
 
 	private String say(Locale locale, String key, Object... args) {

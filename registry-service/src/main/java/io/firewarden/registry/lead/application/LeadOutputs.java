@@ -35,7 +35,8 @@ public final class LeadOutputs {
 			}
 			Changed<Lead, LeadEvent> after = found.get()
 				.state()
-				.led(new Output(kind, outputId, now.toInstant()), JudgeLead.act(now, actor, kind.name(), outputId));
+				.led(new Output(kind, outputId, now.toInstant()), now.toLocalDate(),
+						JudgeLead.act(now, actor, kind.name(), outputId));
 			if (after.state().equals(found.get().state())) {
 				return found;
 			}

@@ -138,14 +138,14 @@ public record Lead(String id, CrossCheck rule, Severity severity, int rank, Stat
 	}
 
 	/** Something was made of it; the same lead when that is told before. */
-	public Changed<Lead, LeadEvent> led(Output output, Act act) {
+	public Changed<Lead, LeadEvent> led(Output output, LocalDate today, Act act) {
 		if (this.outputs.stream().anyMatch((one) -> one.kind() == output.kind() && one.id().equals(output.id()))) {
 			return new Changed<>(this, List.of());
 		}
-		return new Changed<>(new Lead(this.id, this.rule, this.severity, this.rank, this.state, this.subject,
-				this.dossier, this.uscc, this.brigade, this.explanation, this.evidence, this.keys, this.detectedOn,
-				this.lastSeenOn, this.resolvedOn, this.assignedTo, joined(this.history, act),
-				joined(this.outputs, output)), List.of());
+		Lead after = new Lead(this.id, this.rule, this.severity, this.rank, this.state, this.subject, this.dossier,
+				this.uscc, this.brigade, this.explanation, this.evidence, this.keys, this.detectedOn, this.lastSeenOn,
+				this.resolvedOn, this.assignedTo, joined(this.history, act), joined(this.outputs, output));
+		return Changed.of(after, new LeadEvent(Kind.FOLLOWED, after, today, null, output));
 	}
 
 	private Lead moved(State next, @Nullable Assignee to, Act act) {
@@ -155,7 +155,7 @@ public record Lead(String id, CrossCheck rule, Severity severity, int rank, Stat
 	}
 
 	private Changed<Lead, LeadEvent> with(Kind kind, LocalDate on, @Nullable String note) {
-		return Changed.of(this, new LeadEvent(kind, this, on, note));
+		return Changed.of(this, new LeadEvent(kind, this, on, note, null));
 	}
 
 	private static List<Evidence> shown(List<Evidence> all) {

@@ -11,6 +11,7 @@ import io.firewarden.registry.lead.LeadStory;
 import io.firewarden.registry.lead.ReferralDelivery.Receipt;
 import io.firewarden.registry.lead.domain.GapList;
 import io.firewarden.registry.lead.domain.Lead.State;
+import io.firewarden.registry.lead.domain.Lead;
 import io.firewarden.registry.lead.domain.LeadEvent;
 import io.firewarden.registry.lead.domain.Referral;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class LeadWireTests {
 	@ParameterizedTest
 	@EnumSource(LeadEvent.Kind.class)
 	void whatIsToldOfALeadKeepsItsContract(LeadEvent.Kind kind) {
-		WireEvent event = new LeadWire()
-			.toWire(new LeadEvent(kind, LeadStory.in(State.VERIFIED), LeadStory.TODAY, "现场核实"));
+		WireEvent event = new LeadWire().toWire(new LeadEvent(kind, LeadStory.in(State.VERIFIED), LeadStory.TODAY,
+				"现场核实", new Lead.Output(Lead.Output.Kind.CLEARANCE, "CL-1", Instant.EPOCH)));
 		assertThat(problems(event)).isEmpty();
 	}
 
@@ -35,7 +36,7 @@ class LeadWireTests {
 				"511002", null,
 				List.of(new Referral.Row(1, "LD-1", LeadStory.USCC, "名", "XC-A", "未登记", "条例", "511002")),
 				LocalDate.of(2022, 3, 7), 1, Instant.EPOCH, "user:zhidui", 0, null, null, null)
-			.received(new Receipt("SCJG-00001", Instant.EPOCH, 1, List.of()));
+			.received(new Receipt("SCJG-00001", Instant.EPOCH, 1, List.of(), List.of()));
 		assertThat(problems(new WireEvent("registry.referral-received.v1", ReferralBook.OnWire.of(referral))))
 			.isEmpty();
 	}

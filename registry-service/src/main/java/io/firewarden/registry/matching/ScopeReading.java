@@ -3,6 +3,7 @@ package io.firewarden.registry.matching;
 import java.util.List;
 
 import io.firewarden.registry.market.ScopeClass;
+import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.ScopeDictionary.Meaning;
 
 /**
@@ -43,6 +44,16 @@ public record ScopeReading(String dictionary, ScopeClass strength, List<Hit> hit
 			barredBy = List.copyOf(barredBy);
 		}
 
+	}
+
+	/** The reading as it is shown. */
+	public ScopeEvidence.Shown shown() {
+		return new ScopeEvidence.Shown(this.strength,
+				this.hits.stream()
+					.map((hit) -> new ScopeEvidence.Hit(hit.phrase(), hit.from(), hit.to(), hit.meaning().name(),
+							hit.barredBy().stream().map(Enum::name).toList()))
+					.toList(),
+				this.dictionary);
 	}
 
 	/** Adds up hits. */

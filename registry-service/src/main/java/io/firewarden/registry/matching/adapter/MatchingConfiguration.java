@@ -10,7 +10,6 @@ import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.NameMatcher;
 import io.firewarden.registry.matching.ReferenceTables;
 import io.firewarden.registry.matching.ScopeReader;
-import io.firewarden.registry.matching.ScopeReading;
 import io.firewarden.registry.matching.application.AgencyShelf;
 import io.firewarden.registry.matching.application.DecidePair;
 import io.firewarden.registry.matching.application.JudgeRows;
@@ -43,16 +42,7 @@ class MatchingConfiguration {
 
 	@Bean
 	ScopeEvidence scopeEvidence(ScopeReader reader) {
-		return (scope) -> {
-			ScopeReading reading = reader.read(scope);
-			return new ScopeEvidence.Shown(reading.strength(),
-					reading.hits()
-						.stream()
-						.map((hit) -> new ScopeEvidence.Hit(hit.phrase(), hit.from(), hit.to(), hit.meaning().name(),
-								hit.barredBy().stream().map(Enum::name).toList()))
-						.toList(),
-					reading.dictionary());
-		};
+		return (scope) -> reader.read(scope).shown();
 	}
 
 	@Bean

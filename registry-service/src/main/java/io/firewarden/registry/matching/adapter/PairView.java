@@ -6,16 +6,13 @@ import java.util.Locale;
 
 import io.firewarden.platform.store.Stored;
 import io.firewarden.registry.market.RowRef;
-import io.firewarden.registry.market.ScopeClass;
+import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.Likeness;
 import io.firewarden.registry.matching.Likeness.Caution;
 import io.firewarden.registry.matching.Likeness.Contribution;
 import io.firewarden.registry.matching.Likeness.Field;
 import io.firewarden.registry.matching.Likeness.Tier;
 import io.firewarden.registry.matching.Likeness.Warning;
-import io.firewarden.registry.matching.ScopeDictionary.Meaning;
-import io.firewarden.registry.matching.ScopeReading;
-import io.firewarden.registry.matching.ScopeReading.Bar;
 import io.firewarden.registry.matching.domain.Pair;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +21,7 @@ import org.springframework.context.MessageSource;
 /** Two records side by side. */
 record PairView(String id, long version, Pair.State state, String brigade, String brigadeName, Pair.AgencySide agency,
 		Pair.MarketSide market, int score, int sameThreshold, Tier tier, List<Contribution> contributions,
-		List<WarningView> warnings, ScopeView scope, RowRef ref, Pair.@Nullable Decision decision,
+		List<WarningView> warnings, ScopeEvidence.Shown scope, RowRef ref, Pair.@Nullable Decision decision,
 		Pair.@Nullable Decision before, Instant updatedAt) {
 
 	static PairView of(Stored<Pair> stored, SupervisionUnits units, MessageSource texts, Locale locale) {
@@ -34,7 +31,7 @@ record PairView(String id, long version, Pair.State state, String brigade, Strin
 				units.nameOf(pair.brigade(), locale), pair.left(), pair.right(), pair.score(), pair.sameThreshold(),
 				likeness.tier(), likeness.contributions(),
 				likeness.warnings().stream().map((warning) -> WarningView.of(warning, texts, locale)).toList(),
-				ScopeView.of(pair.scope()), pair.ref(), pair.decision(), pair.before(), stored.updatedAt());
+				pair.scope().shown(), pair.ref(), pair.decision(), pair.before(), stored.updatedAt());
 	}
 
 	/** A warning in the caller's words. */
@@ -47,23 +44,6 @@ record PairView(String id, long version, Pair.State state, String brigade, Strin
 			return new WarningView(warning.code(), warning.part(), (message != null) ? message : "");
 		}
 
-	}
-
-	/** A reading of a scope. */
-	record ScopeView(String dictionary, ScopeClass strength, List<HitView> hits) {
-
-		static ScopeView of(ScopeReading reading) {
-			return new ScopeView(reading.dictionary(), reading.strength(),
-					reading.hits()
-						.stream()
-						.map((hit) -> new HitView(hit.phrase(), hit.from(), hit.to(), hit.meaning(), hit.barredBy()))
-						.toList());
-		}
-
-	}
-
-	/** A phrase in a scope, with its place. */
-	record HitView(String phrase, int from, int to, Meaning kind, List<Bar> barredBy) {
 	}
 
 }

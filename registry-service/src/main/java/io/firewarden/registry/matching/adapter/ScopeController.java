@@ -5,6 +5,7 @@ import java.util.List;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Role;
+import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.ScopeDictionary;
 import io.firewarden.registry.matching.ScopeReader;
 import jakarta.validation.Valid;
@@ -39,8 +40,8 @@ class ScopeController {
 	@PostMapping("/scope-readings")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
-	PairView.ScopeView readScope(@Valid @RequestBody ScopeForm form) {
-		return PairView.ScopeView.of(this.reader.read(form.text()));
+	ScopeEvidence.Shown readScope(@Valid @RequestBody ScopeForm form) {
+		return this.reader.read(form.text()).shown();
 	}
 
 	record ScopeForm(@NotNull @Size(max = 20_000) String text) {

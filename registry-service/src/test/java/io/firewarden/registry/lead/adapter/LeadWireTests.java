@@ -25,8 +25,9 @@ class LeadWireTests {
 	@ParameterizedTest
 	@EnumSource(LeadEvent.Kind.class)
 	void whatIsToldOfALeadKeepsItsContract(LeadEvent.Kind kind) {
-		WireEvent event = new LeadWire().toWire(new LeadEvent(kind, LeadStory.in(State.VERIFIED), LeadStory.TODAY,
-				"现场核实", new Lead.Output(Lead.Output.Kind.CLEARANCE, "CL-1", Instant.EPOCH)));
+		Lead.Output made = new Lead.Output(Lead.Output.Kind.CLEARANCE, "CL-1", Instant.EPOCH);
+		WireEvent event = new LeadWire().toWire(new LeadEvent(kind, LeadStory.in(State.VERIFIED), LeadStory.TODAY, "现场核实",
+				(kind == LeadEvent.Kind.FOLLOWED) ? made : null));
 		assertThat(problems(event)).isEmpty();
 	}
 

@@ -62,6 +62,13 @@ class FeedIT {
 		assertThat(line.get("raw").asString()).startsWith(this.series + "1,").contains("消防技术服务");
 		this.officer.line(done.get("id").asString(), 99).expect(404);
 		this.officer.desk().get("/api/registry/market/entities/" + this.series + "2").expect(404);
+		JsonNode facets = this.officer.desk()
+			.get("/api/registry/market/entities?scope=STRONG&division=511002&q=" + "内江演示安澜")
+			.expect(200)
+			.json();
+		assertThat(facets.get("facets").get("status").get("ACTIVE").asLong()).isPositive();
+		assertThat(facets.get("facets").get("division").get("511002").asLong()).isEqualTo(facets.get("total").asLong());
+		assertThat(facets.get("facets").get("scope").get("STRONG").asLong()).isEqualTo(facets.get("total").asLong());
 		Desk brigade = Desk.ofBrigade(this.port, "511002");
 		brigade.get("/api/registry/market/entities/" + this.series + "1").expect(200);
 		brigade.get("/api/registry/market/batches/" + done.get("id").asString() + "/lines/2").expect(200);

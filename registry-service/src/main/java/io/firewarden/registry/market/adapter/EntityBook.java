@@ -1,5 +1,6 @@
 package io.firewarden.registry.market.adapter;
 
+import java.util.Map;
 import java.util.Optional;
 
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -13,6 +14,11 @@ interface EntityBook {
 
 	/** One page, by name. */
 	Found<KeptEntity> list(Query query, Jurisdiction by, Paging paging);
+
+	/**
+	 * How many there are of each scope class, status and division, each freed of itself.
+	 */
+	Map<String, Map<String, Long>> facets(Query query, Jurisdiction by);
 
 	Optional<KeptEntity> find(String id, Jurisdiction by);
 

@@ -3,11 +3,13 @@ package io.firewarden.registry.market.adapter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
+import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
@@ -33,6 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/registry/market/entities")
 class EntityController {
 
+	/** Each count reads what it counts: of more the reader would wait for seconds. */
+	private static final long MOST_COUNTED = 5000;
+
 	private final EntityBook entities;
 
 	private final AgencyDirectory agencies;
@@ -56,7 +61,10 @@ class EntityController {
 			@RequestParam @Nullable String division, Paging paging, Caller caller) {
 		var query = new EntityBook.Query(q, uscc, (scope != null) ? scope.name() : null,
 				(status != null) ? status.name() : null, division);
-		return Listing.of(this.entities.list(query, caller.jurisdiction(), paging).map((one) -> view(one, caller)));
+		Found<KeptEntity> found = this.entities.list(query, caller.jurisdiction(), paging);
+		Map<String, Map<String, Long>> facets = (found.total() > MOST_COUNTED) ? Map.of()
+				: this.entities.facets(query, caller.jurisdiction());
+		return Listing.of(found.map((one) -> view(one, caller)), facets);
 	}
 
 	@GetMapping("/{id}")

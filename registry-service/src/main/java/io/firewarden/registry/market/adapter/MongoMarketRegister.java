@@ -6,9 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
@@ -98,17 +101,7 @@ final class MongoMarketRegister implements MarketRegister, EntityBook {
 
 	@Override
 	public Found<KeptEntity> list(Query query, Jurisdiction by, Paging paging) {
-		List<Bson> parts = new ArrayList<>();
-		parts.add(Scopes.of(by, "brigade", "uscc"));
-		put(parts, "uscc", query.uscc());
-		put(parts, "scope", query.scope());
-		put(parts, "status", query.status());
-		put(parts, "division", query.division());
-		String q = query.q();
-		if (q != null && !q.isBlank()) {
-			parts.add(Filters.regex("name", Pattern.compile(Pattern.quote(q.strip()))));
-		}
-		Bson filter = Filters.and(parts);
+		Bson filter = where(query, null, by);
 		List<KeptEntity> page = this.documents.find(filter)
 			.sort(Sorts.orderBy(Sorts.ascending("name"), Sorts.ascending("_id")))
 			.skip(paging.page() * paging.size())
@@ -116,6 +109,36 @@ final class MongoMarketRegister implements MarketRegister, EntityBook {
 			.map(MarketDocument::read)
 			.into(new ArrayList<>());
 		return new Found<>(page, this.documents.countDocuments(filter), paging);
+	}
+
+	@Override
+	public Map<String, Map<String, Long>> facets(Query query, Jurisdiction by) {
+		Map<String, Map<String, Long>> facets = new TreeMap<>();
+		for (String field : List.of("scope", "status", "division")) {
+			Map<String, Long> counts = new TreeMap<>();
+			this.documents
+				.aggregate(List.of(Aggregates.match(where(query, field, by)),
+						Aggregates.group("$" + field, Accumulators.sum("n", 1))))
+				.forEach((row) -> Optional.ofNullable(row.getString("_id"))
+					.ifPresent((value) -> counts.put(value, row.get("n", Number.class).longValue())));
+			facets.put(field, counts);
+		}
+		return facets;
+	}
+
+	/** What is asked for, without one of its fields. */
+	private static Bson where(Query query, @Nullable String freed, Jurisdiction by) {
+		List<Bson> parts = new ArrayList<>();
+		parts.add(Scopes.of(by, "brigade", "uscc"));
+		put(parts, "uscc", query.uscc());
+		put(parts, "scope", "scope".equals(freed) ? null : query.scope());
+		put(parts, "status", "status".equals(freed) ? null : query.status());
+		put(parts, "division", "division".equals(freed) ? null : query.division());
+		String q = query.q();
+		if (q != null && !q.isBlank()) {
+			parts.add(Filters.regex("name", Pattern.compile(Pattern.quote(q.strip()))));
+		}
+		return Filters.and(parts);
 	}
 
 	private static void put(List<Bson> parts, String field, @Nullable String value) {

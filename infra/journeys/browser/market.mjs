@@ -101,6 +101,7 @@ await officer.click(at('lead-verify'));
 await officer.waitForSelector(at('draft-restored'));
 await officer.click(at('lead-verify-save'));
 await officer.waitForSelector(`${at('lead-state')}[data-value="VERIFIED"]`);
+const published = decodeURIComponent(officer.url().split('/').pop());
 done('3: leads found, explained, traced to their line, verified');
 
 // 4. Twenty pairs by keys within a minute, one taken back; what was decided stays decided.
@@ -155,12 +156,25 @@ await officer.click(at('referral-save'));
 await officer.waitForSelector(at('receipt'), { timeout: 90_000 });
 expect((await officer.innerText(at('receipt'))).trim().length > 3, 'the receipt has no number');
 await picture(officer, 'market-09-referral');
+await officer.waitForSelector(`${at('referral-paper')}[data-arrived="true"]`);
+expect((await officer.locator(`${at('referral-paper')}[data-arrived="true"]`).count()) === 2, 'letter and data file are not both acknowledged');
 const letter = await officer.getAttribute(at('referral-document'), 'href');
 const printed = await officer.evaluate(async (address) => { const answer = await fetch(address); return { ok: answer.ok, text: await answer.text() }; }, letter);
 expect(printed.ok && printed.text.length > 200, 'the letter cannot be opened');
-const [data] = await Promise.all([officer.waitForEvent('download'), officer.click(at('referral-file'))]);
-expect(data.suggestedFilename().length > 3, 'the data file cannot be had');
-done('5: a list sent, its receipt seen');
+for (const [test, ending] of [['referral-letter', /号\.html$/], ['referral-file', /\.jsonl$/]]) {
+  const [paper] = await Promise.all([officer.waitForEvent('download'), officer.click(at(test))]);
+  expect(ending.test(paper.suggestedFilename()), `${test} is kept as ${paper.suggestedFilename()}`);
+}
+await desk(officer, 'market/gaps?list=FIRE_WITHOUT_MARKET');
+await officer.waitForSelector(at('gap-row'));
+await picture(officer, 'market-08-gaps-other');
+const [reverse] = await Promise.all([officer.waitForEvent('download'), officer.click(at('gap-export'))]);
+expect(/fire_without_market\.xlsx$/.test(reverse.suggestedFilename()), 'the other list is no workbook');
+await officer.locator(at('gap-row')).first().locator('input').check();
+await officer.click(at('gap-send'));
+await officer.click(at('referral-save'));
+await officer.waitForSelector(at('receipt'), { timeout: 90_000 });
+done('5: both lists sent with letter and data, their receipts seen');
 
 // 6. A business of the market register, and the same screens in English.
 await desk(officer, `market/entities?q=${encodeURIComponent(brand(1))}`);
@@ -170,12 +184,76 @@ await officer.waitForSelector(at('entity-title'));
 await officer.waitForSelector(at('scope-hit'));
 await officer.waitForSelector(at('entity-lead'));
 await picture(officer, 'market-10-entity');
+done('6: a business and its facts');
+
+// 7. What leads become: a drafted notice, the clean-up list, Annex 7, the census of Q1; and where the agency's page tells it.
+async function verified(rule, words) {
+  await desk(officer, `market/leads?rule=${rule}&state=DETECTED`);
+  await officer.waitForSelector(at('lead-row'));
+  await officer.locator(`${at('lead-row')} a`).first().click();
+  await officer.waitForSelector(at('explanation'));
+  await officer.click(at('lead-assign'));
+  if (!(await officer.inputValue(at('lead-assign-brigade')))) await officer.selectOption(at('lead-assign-brigade'), '511002');
+  await officer.click(at('lead-assign-save'));
+  await officer.click(at('lead-verify'));
+  await officer.fill(at('lead-verify-note'), words);
+  await officer.click(at('lead-verify-save'));
+  await officer.waitForSelector(`${at('lead-state')}[data-value="VERIFIED"]`);
+}
+async function becomes(act, fill = async () => {}) {
+  await officer.click(at(`lead-${act}`));
+  await fill();
+  await officer.click(at(`lead-${act}-save`));
+  await officer.waitForSelector(at('lead-output'));
+}
+const get = (path) => officer.evaluate(async (address) => (await fetch(address)).json(), path);
+await desk(officer, `market/gaps?list=MARKET_WITHOUT_FIRE`);
+await officer.click(at(`pick-${published}`));
+await officer.click(at('gap-publish'));
+await officer.click(at('public-save'));
+await officer.waitForSelector(at('public-save'), { state: 'hidden' });
+for (let i = 0; i < 30 && !(await get('/api/notification/notices?state=DRAFT&size=100')).content.some((one) => one.agencyName.includes(brand(0))); i++) await officer.waitForTimeout(500);
+await desk(officer, 'notices?state=DRAFT');
+await officer.waitForSelector(at('notice-row'));
+expect((await officer.innerText('main')).includes(brand(0)), 'no notice was drafted of the public list');
+await verified('XC-B', '营业执照为分支机构');
+await becomes('clearance');
+await picture(officer, 'market-16-lead-cleared');
+const cleared = (await get(`/api/registry/leads/${decodeURIComponent(officer.url().split('/').pop())}`)).uscc;
+await desk(officer, `agencies/${cleared}`);
+await officer.waitForSelector(`${at('timeline-entry')}[data-type="registry.lead-followed.v1"]`);
+await picture(officer, 'market-17-agency-timeline');
+await desk(officer, 'clearances');
+await officer.waitForSelector(at('clearance'));
+expect((await officer.innerText('main')).includes(cleared), 'the agency is not on the clean-up list');
+await verified('XC-F', '注册地在外省，合同属实');
+await becomes('out-of-area');
+const foreign = (await get(`/api/registry/leads/${decodeURIComponent(officer.url().split('/').pop())}`)).uscc;
+await desk(officer, 'out-of-area');
+await officer.waitForSelector(`${at('foreign-row')}[data-id="${foreign}"]`);
+const campaign = (await get('/api/sampling/campaigns')).content[0].code;
+const census = async () => (await get(`/api/sampling/campaigns/${campaign}/frames`)).content.filter((one) => one.quota === 'Q1').reduce((sum, one) => sum + one.size, 0);
+const before = await census();
+await verified('XC-M', '现场找到，未在任何系统登记');
+await becomes('register', async () => {
+  await officer.fill(at('lead-register-uscc'), code(500));
+  await officer.check(at('lead-register-kinds-MAINT_TEST'));
+});
+let after = before;
+for (let i = 0; i < 30 && after === before; i++) {
+  await officer.waitForTimeout(500);
+  after = await census();
+}
+expect(after === before + 1, `the frame of Q1 went from ${before} to ${after}`);
+done('7: a notice drafted, a row of Annex 2 and of Annex 7, one more in the census');
+
+// 8. The same screens in English.
 await officer.evaluate(() => localStorage.setItem('fw.locale', 'en'));
 for (const [i, path] of ['market/feed', 'market/pairs', 'market/leads', 'market/gaps', 'market/entities'].entries()) {
   await desk(officer, path);
   await officer.waitForLoadState('networkidle');
   expect((await officer.locator(at('problem')).count()) === 0, `${path} shows a problem`);
-  await picture(officer, `market-${11 + i}-en-${path.split('/')[1]}`);
+  await picture(officer, `market-${18 + i}-en-${path.split('/')[1]}`);
 }
-done('6: a business and its facts, everything in English');
+done('8: everything in English');
 await end();

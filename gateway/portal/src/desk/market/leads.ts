@@ -20,7 +20,7 @@ const OUTPUTS: Readonly<Record<string, readonly LeadStep[]>> = {
 }
 const MADE: readonly string[] = ['CLEARANCE', 'OUT_OF_AREA', 'REGISTRATION']
 /** Rules whose leads go to the market regulator with the lists. */
-const REFERRED = new Set(['XC-A', 'XC-C', 'XC-I'])
+const REFERRED = new Set(['XC-A', 'XC-C', 'XC-I', 'XC-M'])
 
 /** What can be done with a lead now, the next step of its life first; leaders hand leads on, officers judge them. */
 export function actsOf(lead: Pick<Lead, 'rule' | 'state'> & { readonly outputs?: Lead['outputs'] }, officer = true): LeadAct[] {

@@ -12,7 +12,7 @@ class MarketBrowserIT {
 
 	@Test
 	void theMarketIsComparedOnTheScreens() throws IOException, InterruptedException {
-		BrowserWalk.take("market.mjs", 6);
+		BrowserWalk.take("market.mjs", 8);
 	}
 
 }

@@ -3,6 +3,7 @@ package io.firewarden.registry.declaration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,12 @@ public interface DeclarationDirectory {
 
 	/** Who an agency says it is. */
 	record Declared(String declarationId, LocalDate receivedOn, @Nullable String name, @Nullable String legalRep,
-			@Nullable String registeredAddress) {
+			@Nullable String registeredAddress, List<String> kinds) {
+
+		public Declared {
+			kinds = List.copyOf(kinds);
+		}
+
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package io.firewarden.registry.officer;
 
 import java.util.List;
+import java.util.Optional;
 
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
  * event.
  */
 @Component
-class OfficerRegister {
+class OfficerRegister implements OfficerDirectory {
 
 	private final RecordStore<EnforcementOfficer> records;
 
@@ -28,6 +29,11 @@ class OfficerRegister {
 
 	RecordStore<EnforcementOfficer> records() {
 		return this.records;
+	}
+
+	@Override
+	public Optional<String> unitOf(String officerId) {
+		return this.records.find(officerId, new Jurisdiction.Everywhere()).map((stored) -> stored.state().brigade());
 	}
 
 	/** Those within the jurisdiction, and of one unit if one is named. */

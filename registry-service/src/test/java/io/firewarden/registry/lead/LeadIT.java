@@ -39,7 +39,7 @@ class LeadIT {
 	}
 
 	@Test
-	@Covers({ "REG-600" })
+	@Covers({ "REG-600", "REG-608" })
 	void aNewProjectOpensALeadThatIsJudgedAndNotRaisedAgain() {
 		String uscc = unregistered(961001);
 		project(uscc, "LD-1");
@@ -52,7 +52,11 @@ class LeadIT {
 		Desk.ofBrigade(this.port, "511011").get(address).expectProblem(404, "PLT-007");
 		brigade.post(address + "/verify", Map.of("note", "x")).expectProblem(409, "REG-600");
 		brigade.post(address + "/assign", Map.of("brigade", "511011")).expectProblem(422, "REG-400");
-		brigade.post(address + "/assign", Map.of("officer", "OF-001")).expect(200);
+		officer("OF-LD1", "511002");
+		officer("OF-LD2", "511011");
+		brigade.post(address + "/assign", Map.of("officer", "OF-LD2")).expectProblem(422, "REG-608");
+		brigade.post(address + "/assign", Map.of("officer", "OF-none")).expectProblem(422, "REG-608");
+		brigade.post(address + "/assign", Map.of("officer", "OF-LD1")).expect(200);
 		JsonNode dismissed = brigade.post(address + "/dismiss", Map.of("reason", "合同已解除")).expect(200).json();
 		assertThat(dismissed.get("state").asString()).isEqualTo("DISMISSED");
 		rerun();
@@ -117,6 +121,15 @@ class LeadIT {
 				.findFirst(), Optional::isPresent)
 			.orElseThrow();
 		assertThat(ghost.get("brigade").asString()).isEqualTo("511002");
+	}
+
+	private void officer(String id, String unit) {
+		Desk.ofOperator(this.port)
+			.put("/api/registry/demonstration/officers",
+					Map.of("officers",
+							List.of(Map.of("officerId", id, "name", "示例检查员" + id, "brigade", unit, "onLeave", false,
+									"certificateValidTo", "2030-12-31"))))
+			.expect(200);
 	}
 
 	private void rerun() {

@@ -103,11 +103,12 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 		for (Document stored : this.store.documents()
 			.find(Filters.and(Filters.in("body.uscc", usccs), Filters.in(STATE, "SUBMITTED", "ACCEPTED")))
 			.projection(Projections.include("body.uscc", "body.receivedOn", "body.content.name",
-					"body.content.legalRep", "body.content.registeredAddress"))) {
+					"body.content.legalRep", "body.content.registeredAddress", "body.content.kinds"))) {
 			Document body = stored.get("body", Document.class);
 			Document content = body.get("content", new Document());
 			Declared one = new Declared(stored.getString("_id"), LocalDate.parse(body.getString("receivedOn")),
-					content.getString("name"), content.getString("legalRep"), content.getString("registeredAddress"));
+					content.getString("name"), content.getString("legalRep"), content.getString("registeredAddress"),
+					content.getList("kinds", String.class, List.of()));
 			declared.merge(body.getString("uscc"), one, (a, b) -> a.receivedOn().isAfter(b.receivedOn()) ? a : b);
 		}
 		return declared;

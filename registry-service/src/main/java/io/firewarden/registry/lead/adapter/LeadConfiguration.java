@@ -14,6 +14,7 @@ import io.firewarden.registry.lead.application.JudgeLead;
 import io.firewarden.registry.lead.application.LeadBook;
 import io.firewarden.registry.market.MarketRegister;
 import io.firewarden.registry.matching.Pairs;
+import io.firewarden.registry.officer.OfficerDirectory;
 import io.firewarden.registry.practitioner.PractitionerDirectory;
 import io.firewarden.registry.project.ProjectDirectory;
 import io.firewarden.registry.register.RecordAnswers;
@@ -37,8 +38,8 @@ class LeadConfiguration {
 	}
 
 	@Bean
-	JudgeLead judgeLead(LeadBook leads) {
-		return new JudgeLead(leads);
+	JudgeLead judgeLead(LeadBook leads, OfficerDirectory officers) {
+		return new JudgeLead(leads, officers::unitOf);
 	}
 
 	@Bean

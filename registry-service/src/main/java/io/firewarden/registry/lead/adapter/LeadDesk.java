@@ -81,9 +81,11 @@ final class LeadDesk {
 	}
 
 	private RuntimeException refused(Rule rule) {
-		return rule.equals(JudgeLead.NO_BRIGADE)
+		String field = rule.equals(JudgeLead.NO_BRIGADE) ? "brigade"
+				: rule.equals(JudgeLead.OTHER_OFFICER) ? "officer" : null;
+		return (field != null)
 				? this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, rule,
-						List.of(FieldProblem.of("brigade", rule.code())))
+						List.of(FieldProblem.of(field, rule.code())))
 				: this.problems.refused(HttpStatus.CONFLICT, rule);
 	}
 

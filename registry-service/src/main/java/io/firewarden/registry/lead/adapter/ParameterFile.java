@@ -29,11 +29,11 @@ final class ParameterFile {
 
 	/** One set of the file. */
 	record Entry(LocalDate effectiveFrom, Measure changeDays, Measure practiceMonths, Measure sitesPerDay,
-			Measure brigadesPerDay) {
+			Measure brigadesPerDay, Measure recheckMonths) {
 
 		Parameters set() {
 			return new Parameters(this.effectiveFrom, this.changeDays.value, this.practiceMonths.value,
-					this.sitesPerDay.value, this.brigadesPerDay.value);
+					this.sitesPerDay.value, this.brigadesPerDay.value, this.recheckMonths.value);
 		}
 
 	}

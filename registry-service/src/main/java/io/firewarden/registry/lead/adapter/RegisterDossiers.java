@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.firewarden.registry.agency.AgencyFiles.FileCard;
 import io.firewarden.registry.agency.AgencyFiles;
@@ -90,7 +91,10 @@ final class RegisterDossiers implements Dossiers {
 				Means.Of own = means.getOrDefault(key, Means.Of.NOTHING);
 				dossiers.put(key,
 						new Dossier(key, today, facts(card), rows.get(key), practice.getOrDefault(key, List.of()),
-								own.staff(), own.pieces(), shared.getOrDefault(key, List.of()), null,
+								own.staff(), own.pieces(),
+								Stream.concat(shared.getOrDefault(key, List.of()).stream(), own.shared().stream())
+									.toList(),
+								null,
 								Optional.ofNullable(declared.get(key)).map(RegisterDossiers::facts).orElse(null)));
 			}
 			else if (DossierKeys.isStranger(key)) {
@@ -180,7 +184,7 @@ final class RegisterDossiers implements Dossiers {
 
 	private static DeclaredFacts facts(Declared one) {
 		return new DeclaredFacts(one.declarationId(), one.receivedOn(), one.name(), one.legalRep(),
-				one.registeredAddress());
+				one.registeredAddress(), one.kinds());
 	}
 
 }

@@ -3,6 +3,7 @@ package io.firewarden.registry.lead.application;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.Function;
 
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -23,12 +24,22 @@ public final class JudgeLead {
 	/** No brigade is named, and the lead is no brigade's. */
 	public static final Rule NO_BRIGADE = new Rule("REG-601");
 
+	/** The officer is of another brigade, or nobody's. */
+	public static final Rule OTHER_OFFICER = new Rule("REG-608");
+
 	private static final int ATTEMPTS = 5;
 
 	private final LeadBook leads;
 
-	public JudgeLead(LeadBook leads) {
+	private final Function<String, Optional<String>> unitOf;
+
+	/**
+	 * The use case.
+	 * @param unitOf the brigade or detachment an officer belongs to
+	 */
+	public JudgeLead(LeadBook leads, Function<String, Optional<String>> unitOf) {
 		this.leads = leads;
+		this.unitOf = unitOf;
 	}
 
 	/** What an officer does. */
@@ -79,6 +90,9 @@ public final class JudgeLead {
 			if (step instanceof Step.Assign assign && assign.brigade() == null && before.brigade() == null) {
 				return new Outcome.Refused(NO_BRIGADE);
 			}
+			if (step instanceof Step.Assign assign && !isOfItsBrigade(assign, before)) {
+				return new Outcome.Refused(OTHER_OFFICER);
+			}
 			Optional<Changed<Lead, LeadEvent>> after = stepped(before, step, actor, now);
 			if (after.isEmpty()) {
 				return isRepeated(before, step, actor) ? new Outcome.Done(found.get())
@@ -89,6 +103,13 @@ public final class JudgeLead {
 			}
 		}
 		return new Outcome.Overtaken();
+	}
+
+	/** Work goes to people of the brigade whose matter it then is. */
+	private boolean isOfItsBrigade(Step.Assign assign, Lead lead) {
+		String brigade = (assign.brigade() != null) ? assign.brigade() : lead.brigade();
+		return assign.officer() == null
+				|| this.unitOf.apply(assign.officer()).filter((unit) -> unit.equals(brigade)).isPresent();
 	}
 
 	private static Optional<Changed<Lead, LeadEvent>> stepped(Lead lead, Step step, String actor, ZonedDateTime now) {

@@ -27,7 +27,7 @@ public record SharedFact(Kind kind, String what, String key, List<Other> others)
 	/** What can be shared. */
 	public enum Kind {
 
-		PREMISES, EQUIPMENT, PHONE, LEGAL_REP
+		PREMISES, EQUIPMENT, PHONE, LEGAL_REP, OPERATOR
 
 	}
 

@@ -26,8 +26,8 @@ class LeadWireTests {
 	@EnumSource(LeadEvent.Kind.class)
 	void whatIsToldOfALeadKeepsItsContract(LeadEvent.Kind kind) {
 		Lead.Output made = new Lead.Output(Lead.Output.Kind.CLEARANCE, "CL-1", Instant.EPOCH);
-		WireEvent event = new LeadWire().toWire(new LeadEvent(kind, LeadStory.in(State.VERIFIED), LeadStory.TODAY, "现场核实",
-				(kind == LeadEvent.Kind.FOLLOWED) ? made : null));
+		WireEvent event = new LeadWire().toWire(new LeadEvent(kind, LeadStory.in(State.VERIFIED), LeadStory.TODAY,
+				"现场核实", (kind == LeadEvent.Kind.FOLLOWED) ? made : null));
 		assertThat(problems(event)).isEmpty();
 	}
 

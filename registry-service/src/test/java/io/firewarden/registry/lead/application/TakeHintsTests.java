@@ -29,7 +29,7 @@ class TakeHintsTests {
 
 	private final TakeHints takeHints = new TakeHints(this.book);
 
-	private final JudgeLead judgeLead = new JudgeLead(this.book);
+	private final JudgeLead judgeLead = new JudgeLead(this.book, (officer) -> Optional.of("511002"));
 
 	@Test
 	void aReRunOpensNothing() {

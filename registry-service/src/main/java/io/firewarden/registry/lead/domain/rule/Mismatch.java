@@ -3,6 +3,7 @@ package io.firewarden.registry.lead.domain.rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 import io.firewarden.registry.lead.domain.AgencyFacts;
 import io.firewarden.registry.lead.domain.CrossCheck;
@@ -20,10 +21,10 @@ import io.firewarden.registry.market.MarketEntity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * XC-D: name, code, legal representative or address differ between the market's register,
- * ours and the declaration, after normalisation. A change has to be filed within 30 days
- * (市场主体登记管理条例 art. 24): until then a difference is only told. A code that is none keeps
- * the record from being used.
+ * XC-D: name, code, legal representative, address or kinds of service differ between the
+ * market's register, ours and the declaration, after normalisation. A change has to be
+ * filed within 30 days (市场主体登记管理条例 art. 24): until then a difference is only told. A code
+ * that is none keeps the record from being used.
  */
 final class Mismatch implements Detector {
 
@@ -99,6 +100,16 @@ final class Mismatch implements Detector {
 		if (agency.registeredAddress() != null && declared.registeredAddress() != null
 				&& !Same.address(agency.registeredAddress(), declared.registeredAddress())) {
 			evidence.add(declaring(declared, "ADDRESS", agency.registeredAddress(), declared.registeredAddress()));
+		}
+		kinds(agency, declared, evidence);
+	}
+
+	/** A declaration that names no kind says nothing of kinds. */
+	private static void kinds(AgencyFacts agency, DeclaredFacts declared, List<Evidence> evidence) {
+		TreeSet<String> ours = new TreeSet<>(agency.kinds());
+		TreeSet<String> theirs = new TreeSet<>(declared.kinds());
+		if (!theirs.isEmpty() && !ours.equals(theirs)) {
+			evidence.add(declaring(declared, "KINDS", String.join("、", ours), String.join("、", theirs)));
 		}
 	}
 

@@ -16,8 +16,8 @@ import io.firewarden.registry.market.ScopeClass;
 /**
  * XC-A: the scope offers fire service without doubt, the company is active here, stands
  * in no system, and nothing shows that it practises. Goes to market regulation and the
- * public list; looked at again each quarter. A feed that says nothing of the standing
- * gives a mere hint.
+ * public list. Each quarter is evidence of its own: what was dismissed is looked at
+ * again. A feed that says nothing of the standing gives a mere hint.
  */
 final class ScopeOnly implements Detector {
 
@@ -40,7 +40,8 @@ final class ScopeOnly implements Detector {
 		}
 		return List.of(dossier.hint(rule(), stated ? Severity.WARN : Severity.INFO,
 				Words.of(stated ? "lead.XC-A" : "lead.XC-A.not-stated", row.name(), row.scopeText()),
-				List.of(dossier.marketEvidence("scope", row.scopeText(), row.standing().status().name()))));
+				List.of(dossier.marketEvidence("scope", row.scopeText(), row.standing().status().name(),
+						parameters.recheck(dossier.today())))));
 	}
 
 }

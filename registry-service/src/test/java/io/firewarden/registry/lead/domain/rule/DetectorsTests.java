@@ -85,6 +85,7 @@ class DetectorsTests {
 						sound().codeProblem(CodeProblem.LOST_DIGITS)),
 				arguments(CrossCheck.XC_D, Severity.WARN, "another address", sound().address("四川省内江市东兴区示例路9号")),
 				arguments(CrossCheck.XC_D, Severity.WARN, "declared otherwise", sound().declared("内江演示安和消防技术服务有限公司")),
+				arguments(CrossCheck.XC_D, Severity.WARN, "other kinds declared", sound().declaredKinds("ASSESS")),
 				arguments(CrossCheck.XC_E, Severity.S2, "a running contract, entered nowhere",
 						sound().notEntered().project("PJ-1", YESTERYEAR, null)),
 				arguments(CrossCheck.XC_E, Severity.S2, "units name who is only in the market's register",
@@ -102,6 +103,8 @@ class DetectorsTests {
 						sound().document("BG-1", "U-1", "511002", TODAY.minusDays(30), "ZC-9", OTHER)),
 				arguments(CrossCheck.XC_H, Severity.WARN, "one piece at two agencies",
 						sound().sharing(SharedFact.Kind.EQUIPMENT)),
+				arguments(CrossCheck.XC_H, Severity.WARN, "one operator counted at two agencies",
+						sound().sharing(SharedFact.Kind.OPERATOR)),
 				arguments(CrossCheck.XC_I, Severity.WARN, "no fire service in the scope",
 						sound().scope("建筑材料销售", ScopeClass.NONE).project("PJ-1", YESTERYEAR, null)),
 				arguments(CrossCheck.XC_J, Severity.S2, "the name of another agency",
@@ -156,6 +159,7 @@ class DetectorsTests {
 				arguments(CrossCheck.XC_D, "brackets, width and form of the same name",
 						sound().named("内江演示（安澜）消防技术服务有限责任公司").marketName("内江演示(安澜)消防技术服务有限公司")),
 				arguments(CrossCheck.XC_D, "an address that leaves out the city", sound().address("市中区示例路1号")),
+				arguments(CrossCheck.XC_D, "the same kinds declared", sound().declaredKinds("MAINT_TEST")),
 				arguments(CrossCheck.XC_E, "entered", sound().project("PJ-1", YESTERYEAR, null)),
 				arguments(CrossCheck.XC_E, "scope alone", sound().notEntered()),
 				arguments(CrossCheck.XC_E, "an exempt contract",
@@ -198,6 +202,16 @@ class DetectorsTests {
 		assertThat(hint.subject().kind()).isEqualTo(Subject.Kind.PERSON);
 		assertThat(hint.subject().id()).isEqualTo("PR-ZC-1");
 		assertThat(hint.uscc()).isEqualTo(DossierStory.USCC);
+	}
+
+	@Test
+	void scopeAloneIsLookedAtAgainEachQuarter() {
+		DossierStory story = sound().unknownToTheRegisters();
+		List<String> now = of(CrossCheck.XC_A).detect(story.dossier(), PARAMETERS).getFirst().keys();
+		assertThat(of(CrossCheck.XC_A).detect(story.dossier(LocalDate.of(2022, 3, 31)), PARAMETERS).getFirst().keys())
+			.isEqualTo(now);
+		assertThat(of(CrossCheck.XC_A).detect(story.dossier(LocalDate.of(2022, 4, 1)), PARAMETERS).getFirst().keys())
+			.isNotEqualTo(now);
 	}
 
 	@Test

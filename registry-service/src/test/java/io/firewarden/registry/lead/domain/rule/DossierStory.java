@@ -41,7 +41,7 @@ final class DossierStory {
 
 	static final String NAME = "内江演示安澜消防技术服务有限公司";
 
-	static final Parameters PARAMETERS = new Parameters(LocalDate.of(2021, 11, 9), 30, 24, 4, 3);
+	static final Parameters PARAMETERS = new Parameters(LocalDate.of(2021, 11, 9), 30, 24, 4, 3, 3);
 
 	private boolean registered = true;
 
@@ -175,7 +175,12 @@ final class DossierStory {
 	}
 
 	DossierStory declared(String declaredName) {
-		this.declared = new DeclaredFacts("DC-1", TODAY.minusDays(9), declaredName, null, null);
+		this.declared = new DeclaredFacts("DC-1", TODAY.minusDays(9), declaredName, null, null, List.of());
+		return this;
+	}
+
+	DossierStory declaredKinds(String... kinds) {
+		this.declared = new DeclaredFacts("DC-1", TODAY.minusDays(9), NAME, null, null, List.of(kinds));
 		return this;
 	}
 
@@ -221,6 +226,13 @@ final class DossierStory {
 
 	Dossier dossier() {
 		return dossier("B-1", 7);
+	}
+
+	/** The same facts on another day. */
+	Dossier dossier(LocalDate day) {
+		Dossier now = dossier();
+		return new Dossier(now.key(), day, now.agency(), now.market(), now.practice(), now.staff(), now.pieces(),
+				now.shared(), now.named(), now.declared());
 	}
 
 	/** The same facts, read from another batch and line. */

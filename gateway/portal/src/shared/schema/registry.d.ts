@@ -3295,16 +3295,6 @@ export interface components {
             /** Format: int32 */
             to?: number;
         };
-        HitView: {
-            barredBy?: ("NEGATED" | "BRANCHES_ONLY")[];
-            /** Format: int32 */
-            from?: number;
-            /** @enum {string} */
-            kind?: "SERVICE" | "WEAK" | "NOT_SERVICE";
-            phrase?: string;
-            /** Format: int32 */
-            to?: number;
-        };
         ImportView: {
             by?: string;
             byName?: string;
@@ -4065,7 +4055,7 @@ export interface components {
             ref?: components["schemas"]["RowRef"];
             /** Format: int32 */
             sameThreshold?: number;
-            scope?: components["schemas"]["ScopeView"];
+            scope?: components["schemas"]["Shown"];
             /** Format: int32 */
             score?: number;
             /** @enum {string} */
@@ -4077,6 +4067,11 @@ export interface components {
             /** Format: int64 */
             version?: number;
             warnings?: components["schemas"]["WarningView"][];
+        };
+        Paper: {
+            arrived?: boolean;
+            fileName?: string;
+            sha256?: string;
         };
         Part: {
             by?: {
@@ -4311,6 +4306,7 @@ export interface components {
             /** Format: date-time */
             at?: string;
             no?: string;
+            papers?: string[];
             rejected?: components["schemas"]["Rejected"][];
         };
         ReceiptView: {
@@ -4355,6 +4351,7 @@ export interface components {
             nextAttemptAt?: string;
             note?: string;
             number?: string;
+            papers?: components["schemas"]["Paper"][];
             problem?: components["schemas"]["Trouble"];
             receipt?: components["schemas"]["Receipt"];
             /** Format: int32 */
@@ -4528,12 +4525,6 @@ export interface components {
         ScopeForm: {
             text: string;
         };
-        ScopeView: {
-            dictionary?: string;
-            hits?: components["schemas"]["HitView"][];
-            /** @enum {string} */
-            strength?: "STRONG" | "WEAK" | "NONE";
-        };
         SelfCheckAnswer: {
             /** @enum {string} */
             answer?: "CONFORM" | "NONCONFORM" | "NOT_APPLICABLE";
@@ -4569,7 +4560,10 @@ export interface components {
             gaps?: string[];
             lastBatch?: components["schemas"]["LastBatch"];
             /** Format: date-time */
+            lastHeard?: string;
+            /** Format: date-time */
             lastRowTime?: string;
+            notes?: components["schemas"]["NoteView"][];
             /** Format: int32 */
             quarantined?: number;
             /** @enum {string} */
@@ -7173,7 +7167,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": components["schemas"]["ScopeView"];
+                    "*/*": components["schemas"]["Shown"];
                 };
             };
         };

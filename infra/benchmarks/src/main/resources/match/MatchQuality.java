@@ -1,12 +1,13 @@
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import io.firewarden.registry.matching.Likeness;
 import io.firewarden.registry.matching.Likeness.Caution;
@@ -30,6 +31,8 @@ public final class MatchQuality {
 
 	private static final MatchPoints POINTS = ReferenceTables.matchPoints().getLast();
 
+	private static final String NO_ROWS = "no rows with what is needed";
+
 	private final Path folder;
 
 	private boolean missed;
@@ -47,25 +50,72 @@ public final class MatchQuality {
 	private void run() throws Exception {
 		System.out.println("| what | figure | goal | verdict |");
 		System.out.println("| --- | --- | --- | --- |");
-		if (there("gold_hard_negatives.csv")) {
-			differentCompanies(Delimited.read(this.folder.resolve("gold_hard_negatives.csv"), ','));
+		look("gold_hard_negatives.csv", (file) -> differentCompanies(
+				rows(file, "name_a", "uscc_a", "name_b", "uscc_b")));
+		Optional<Path> noisy = find("noisy_names.tsv");
+		Optional<Path> renames = find("gold_renames.csv");
+		if (noisy.isPresent() || renames.isPresent()) {
+			look("uscc_name_all.csv.gz", (file) -> againstAllNames(file, noisy, renames));
 		}
-		boolean names = there("noisy_names.tsv");
-		boolean renames = there("gold_renames.csv");
-		if ((names || renames) && there("uscc_name_all.csv.gz")) {
-			againstAllNames(names, renames);
-		}
-		if (there("feed_faults_real.csv.gz")) {
-			new FaultyRows().count(this.folder.resolve("feed_faults_real.csv.gz"), this::row);
-		}
+		look("feed_faults_real.csv.gz", (file) -> {
+			FaultyRows faulty = new FaultyRows();
+			faulty.read(file);
+			if (faulty.rows() == 0) {
+				skipped(file, NO_ROWS);
+				return;
+			}
+			row("broken rows: quarantined by the feed's reader", faulty.rejected() + " of " + faulty.rows(),
+					faulty.rows() + " of " + faulty.rows(), faulty.rejected() == faulty.rows());
+		});
 	}
 
-	private boolean there(String file) {
-		boolean there = Files.exists(this.folder.resolve(file));
-		if (!there) {
-			System.out.printf("| %s | not in the folder: skipped | | |%n", file);
+	private interface Measured {
+
+		void measure(Path file) throws IOException;
+
+	}
+
+	/** A file that cannot be read is told, and the others are measured. */
+	private void look(String name, Measured measured) {
+		find(name).ifPresent((file) -> {
+			try {
+				measured.measure(file);
+			}
+			catch (IOException ex) {
+				row(name, "cannot be read: " + ex.getMessage(), "", false);
+			}
+		});
+	}
+
+	/** Packed or not. */
+	private Optional<Path> find(String name) {
+		Optional<Path> file = Stream.of(name, name.replace(".gz", ""), name + ".gz")
+			.map(this.folder::resolve)
+			.filter(Files::isRegularFile)
+			.findFirst();
+		if (file.isEmpty()) {
+			skipped(Path.of(name), "not in the folder");
 		}
-		return there;
+		return file;
+	}
+
+	private static void skipped(Path file, String why) {
+		System.out.printf("| %s | %s: skipped | | |%n", file.getFileName(), why);
+	}
+
+	/** Rows that have something under each of these titles. */
+	private static List<Map<String, String>> rows(Path file, String... titles) throws IOException {
+		List<Map<String, String>> rows = Delimited.read(file, ',');
+		for (String title : titles) {
+			if (!rows.isEmpty() && !rows.getFirst().containsKey(title)) {
+				throw new IOException("no column " + title + " in " + file.getFileName());
+			}
+		}
+		rows.removeIf((row) -> !Stream.of(titles).allMatch(row::containsKey));
+		if (rows.isEmpty()) {
+			skipped(file, NO_ROWS);
+		}
+		return rows;
 	}
 
 	void row(String what, String figure, String goal, boolean met) {
@@ -76,6 +126,9 @@ public final class MatchQuality {
 
 	/** With their codes, and once more as if the feed had none. */
 	private void differentCompanies(List<Map<String, String>> pairs) {
+		if (pairs.isEmpty()) {
+			return;
+		}
 		for (boolean codes : new boolean[] { true, false }) {
 			int joined = 0;
 			int above = 0;
@@ -103,24 +156,30 @@ public final class MatchQuality {
 		}
 	}
 
-	private void againstAllNames(boolean noisy, boolean renames) throws IOException {
+	private void againstAllNames(Path all, Optional<Path> noisy, Optional<Path> renames) throws IOException {
 		List<String> codes = new ArrayList<>();
 		List<String> names = new ArrayList<>();
-		Delimited.each(this.folder.resolve("uscc_name_all.csv.gz"), ',', (row) -> {
-			codes.add(row.get("uscc"));
-			names.add(NameText.normal(row.get("name")));
+		Delimited.each(all, ',', (row) -> {
+			if (row.get("uscc") != null && row.get("name") != null) {
+				codes.add(row.get("uscc"));
+				names.add(NameText.normal(row.get("name")));
+			}
 		});
+		if (names.isEmpty()) {
+			skipped(all, NO_ROWS);
+			return;
+		}
 		NameSearch search = new NameSearch(NameIndex.of(names), WORDS);
 		String against = " against %,d names".formatted(names.size());
-		if (noisy) {
-			noisyNames(search, codes, names, against);
+		if (noisy.isPresent()) {
+			noisyNames(noisy.get(), search, codes, names, against);
 		}
-		if (renames) {
-			renames(search, codes, against);
+		if (renames.isPresent()) {
+			renames(rows(renames.get(), "former_name", "uscc"), search, codes, against);
 		}
 	}
 
-	private void noisyNames(NameSearch search, List<String> codes, List<String> names, String against)
+	private void noisyNames(Path file, NameSearch search, List<String> codes, List<String> names, String against)
 			throws IOException {
 		int right = 0;
 		int n = 0;
@@ -130,11 +189,7 @@ public final class MatchQuality {
 			nameOf.put(codes.get(i), names.get(i));
 		}
 		long start = System.nanoTime();
-		for (String line : Files.readAllLines(this.folder.resolve("noisy_names.tsv"), StandardCharsets.UTF_8)) {
-			String[] fields = line.split("\t");
-			if (fields.length < 3 || fields[0].equals("uscc")) {
-				continue;
-			}
+		for (String[] fields : Noisy.read(file)) {
 			n++;
 			List<NameSearch.Hit> best = search.best(fields[1], 1);
 			// Companies of one and the same name cannot be told apart by it.
@@ -145,14 +200,20 @@ public final class MatchQuality {
 			counts[1]++;
 			right += found ? 1 : 0;
 		}
-		double recall = right / (double) Math.max(1, n);
+		if (n == 0) {
+			skipped(file, NO_ROWS);
+			return;
+		}
+		double recall = right / (double) n;
 		row("noisy names" + against + ": right company first", "%d of %d = %.4f (%.0f/s)".formatted(right, n, recall,
 				n / ((System.nanoTime() - start) / 1e9)), ">= 0.98", recall >= 0.98);
 		byFault.forEach((fault, counts) -> row("of these, " + fault, counts[0] + " of " + counts[1], "report", true));
 	}
 
-	private void renames(NameSearch search, List<String> codes, String against) throws IOException {
-		List<Map<String, String>> rows = Delimited.read(this.folder.resolve("gold_renames.csv"), ',');
+	private void renames(List<Map<String, String>> rows, NameSearch search, List<String> codes, String against) {
+		if (rows.isEmpty()) {
+			return;
+		}
 		int first = 0;
 		int five = 0;
 		for (Map<String, String> row : rows) {

@@ -1,51 +1,51 @@
-"""Peers of the job `match`, one task a process: TASK WORK N ROUNDS. Prints as MatchBench does."""
+"""Peers of the job `match` that are programs of Python: TASK FOLDER. Takes turns as Turns.java does."""
 import resource
 import sys
 import time
 
-task, work, n, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+task, folder = sys.argv[1], sys.argv[2]
 
 
 def lines(file):
-    with open(f"{work}/{file}", encoding="utf-8") as text:
+    with open(f"{folder}/{file}", encoding="utf-8") as text:
         return [line.rstrip("\n") for line in text]
 
 
 def within():
-    """Every name within two edits, by comparing with every name: score 0 is the cut-off's way to say further."""
+    """Every name within two edits, by comparing with every name."""
     import numpy
     from rapidfuzz.distance import Levenshtein
     from rapidfuzz.process import cdist
-    agencies, feed = lines("agencies.txt"), lines("feed_names.txt")[:n]
+    agencies, feed = lines("agencies.txt"), lines("feed_names.txt")
 
-    def run():
+    def run(n):
         count = total = 0
-        for start in range(0, len(feed), 500):
-            part = cdist(feed[start:start + 500], agencies, scorer=Levenshtein.distance, score_cutoff=2,
+        for start in range(0, n, 500):
+            part = cdist(feed[start:min(n, start + 500)], agencies, scorer=Levenshtein.distance, score_cutoff=2,
                          dtype=numpy.uint8, workers=1)
             rows, positions = numpy.nonzero(part <= 2)
             count += len(rows)
             total += int(((rows.astype(numpy.int64) + start + 1) * (positions + 1)).sum())
-        return f"{count} {total}"
+        return f"{count}/{total}"
     return run
 
 
 def search():
-    """The best of all names by normalised distance, by comparing with every name."""
+    """The best of all names by fuzz.ratio, by comparing with every name."""
     import numpy
-    from rapidfuzz.distance import Indel
+    from rapidfuzz import fuzz
     from rapidfuzz.process import cdist
     rows = [line.split("\t") for line in lines("names.txt")]
     names = [row[1] for row in rows]
     name_of = {row[0]: row[1] for row in rows}
-    queries = [line.split("\t") for line in lines("queries.txt")][:n]
+    queries = [line.split("\t") for line in lines("queries.txt")]
 
-    def run():
+    def run(n):
         right = 0
-        for start in range(0, len(queries), 8):
-            part = queries[start:start + 8]
-            best = cdist([query[1] for query in part], names, scorer=Indel.normalized_similarity,
-                         dtype=numpy.float32, workers=1).argmax(axis=1)
+        for start in range(0, n, 8):
+            part = queries[start:min(n, start + 8)]
+            best = cdist([query[1] for query in part], names, scorer=fuzz.ratio, dtype=numpy.uint8,
+                         workers=1).argmax(axis=1)
             right += sum(names[at] == name_of.get(query[0]) for at, query in zip(best, part))
         return str(right)
     return run
@@ -62,19 +62,19 @@ def rows():
     keywords = " OR ".join(f"contains(scope, '{word}')" for word in lines("keywords.txt"))
     connection = duckdb.connect()
     connection.execute("SET threads = 1")
-    connection.execute(f"CREATE TABLE codes AS SELECT DISTINCT column0 AS code FROM read_csv('{work}/agency_codes.txt', header = false, delim = '\\t', all_varchar = true)")
+    connection.execute(f"CREATE TABLE codes AS SELECT DISTINCT column0 AS code FROM read_csv('{folder}/agency_codes.txt', header = false, delim = '\\t', all_varchar = true)")
 
-    def run():
+    def run(n):
         return "/".join(str(int(value)) for value in connection.execute(
             f"SELECT count(*), sum(CASE WHEN {check} THEN 1 ELSE 0 END), sum(CASE WHEN code IS NULL THEN 0 ELSE 1 END), "
-            f"sum(CASE WHEN {keywords} THEN 1 ELSE 0 END) FROM read_csv('{work}/feed-{n}.csv.gz', header = true, "
+            f"sum(CASE WHEN {keywords} THEN 1 ELSE 0 END) FROM read_csv('{folder}/feed-{n}.csv.gz', header = true, "
             "all_varchar = true, quote = '\"', escape = '\"', max_line_size = 4000000) LEFT JOIN codes ON uscc = code").fetchone())
     return run
 
 
 run = {"within": within, "search": search, "rows": rows}[task]()
-for round_ in range(rounds + 1):
+print("ready", flush=True)
+for asked in sys.stdin:
     wall, cpu = time.perf_counter(), time.process_time()
-    answer = run()
-    print(task, round_, time.process_time() - cpu, time.perf_counter() - wall,
-          resource.getrusage(resource.RUSAGE_SELF).ru_maxrss >> 10, answer, flush=True)
+    answer = run(int(asked))
+    print(time.process_time() - cpu, time.perf_counter() - wall, 0, answer, flush=True)

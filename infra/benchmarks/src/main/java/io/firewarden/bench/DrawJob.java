@@ -1,9 +1,8 @@
 package io.firewarden.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Objects;
 
 import io.firewarden.bench.measure.Goal;
 import io.firewarden.bench.measure.Measurement;
+import io.firewarden.bench.process.Sources;
 
 /**
  * Ten million units, a tenth of them drawn, in a heap of one GiB, beside as many bare
@@ -58,28 +58,19 @@ final class DrawJob implements Job {
 	private static List<String> lines(int units, int rounds) throws IOException, InterruptedException {
 		Path verifier = Path.of(System.getProperty("house", "."),
 				"sampling-service/target/sampling-service-verify-draw.jar");
-		Path folder = Files.createTempDirectory("draw-bench");
-		Path source = folder.resolve("DrawBench.java");
-		Path output = folder.resolve("output");
-		try (InputStream file = DrawJob.class.getResourceAsStream("/draw/DrawBench.java")) {
-			Files.write(source, Objects.requireNonNull(file).readAllBytes());
-		}
-		Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(), "-Xmx1g",
-				"-XX:+UseSerialGC", "-cp", verifier.toString(), source.toString(), "" + units, "" + rounds)
+		Process child = new ProcessBuilder(
+				Sources.java("1g", verifier.toString(), "draw/DrawBench.java", "" + units, "" + rounds))
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
-			.redirectOutput(output.toFile())
 			.start();
-		try {
+		try (BufferedReader output = child.inputReader(StandardCharsets.UTF_8)) {
+			List<String> lines = output.readAllLines();
 			if (child.waitFor() != 0) {
 				throw new IllegalStateException("the draw ended with " + child.exitValue());
 			}
-			return Files.readAllLines(output, StandardCharsets.UTF_8);
+			return lines;
 		}
 		finally {
 			child.destroyForcibly();
-			Files.deleteIfExists(source);
-			Files.deleteIfExists(output);
-			Files.deleteIfExists(folder);
 		}
 	}
 

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code [--quick] [--list] [JOB...]}. Exit code 1 when a goal is missed by more than a
- * tenth, 2 for an unknown job.
+ * {@code [--quick] [--list] [--data DIR] [JOB...]}. Exit code 1 when a goal is missed by
+ * more than a tenth, 2 for an unknown job.
  */
 public final class Main {
 
-	static final List<Job> JOBS = List.of(new StoreJob(), new RegistryJob(), new ImportJob(), new DrawJob());
+	static final List<Job> JOBS = List.of(new StoreJob(), new RegistryJob(), new ImportJob(), new DrawJob(),
+			new MatchJob(), new FeedJob());
 
 	private Main() {
 	}
@@ -17,6 +18,11 @@ public final class Main {
 	public static void main(String[] arguments) throws Exception {
 		var wanted = new ArrayList<>(List.of(arguments));
 		boolean quick = wanted.remove("--quick");
+		int data = wanted.indexOf("--data");
+		if (data >= 0) {
+			wanted.remove(data);
+			System.setProperty("data", wanted.remove(data));
+		}
 		if (wanted.remove("--list")) {
 			JOBS.forEach((job) -> System.out.println(job.name()));
 			return;

@@ -5,11 +5,9 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -18,15 +16,15 @@ import io.firewarden.testkit.Ports;
 /** Store and broker in one process with an empty folder. */
 public final class Backbone implements AutoCloseable {
 
-	private static final long PATIENCE_NANOS = 60_000_000_000L;
+	private static final long PATIENCE_NANOS = 180_000_000_000L;
 
-	private final Path folder;
+	private final Scratch folder;
 
 	private final List<Integer> ports;
 
 	private final Child child;
 
-	private Backbone(Path folder, List<Integer> ports, Child child) {
+	private Backbone(Scratch folder, List<Integer> ports, Child child) {
 		this.folder = folder;
 		this.ports = ports;
 		this.child = child;
@@ -35,11 +33,11 @@ public final class Backbone implements AutoCloseable {
 	/** With the heap that {@code infra/up} gives it, or FIREWARDEN_HEAP_EMBEDDED. */
 	public static Backbone start() throws IOException {
 		var ports = Ports.free(3);
-		var folder = Files.createTempDirectory("firewarden-bench");
+		var folder = Scratch.create();
 		var child = Child.start(house().resolve("infra/embedded/target/embedded.jar"),
 				System.getenv().getOrDefault("FIREWARDEN_HEAP_EMBEDDED", "448m"), true, Map.of(), log("embedded"),
-				"--data", folder.resolve("store").toString(), "--kafka-port", "" + ports.get(0), "--controller-port",
-				"" + ports.get(1), "--mongo-port", "" + ports.get(2), "--until-end-of",
+				"--data", folder.path().resolve("store").toString(), "--kafka-port", "" + ports.get(0),
+				"--controller-port", "" + ports.get(1), "--mongo-port", "" + ports.get(2), "--until-end-of",
 				"" + ProcessHandle.current().pid());
 		awaitPort(child, ports.get(0));
 		awaitPort(child, ports.get(2));
@@ -84,7 +82,7 @@ public final class Backbone implements AutoCloseable {
 	}
 
 	public Path folder() {
-		return folder;
+		return folder.path();
 	}
 
 	public Child child() {
@@ -100,11 +98,7 @@ public final class Backbone implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		child.close();
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-				Files.delete(file);
-			}
-		}
+		folder.close();
 	}
 
 }

@@ -20,6 +20,11 @@ public final class Child implements AutoCloseable {
 		Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
 	}
 
+	/** A program that somebody started. */
+	static Child of(Process process) {
+		return new Child(process);
+	}
+
 	/**
 	 * Starts a jar with the settings of {@code infra/up}.
 	 * @param heap as in {@code -Xmx}
@@ -67,6 +72,11 @@ public final class Child implements AutoCloseable {
 			.mapToLong((line) -> Long.parseLong(line.replaceAll("[^0-9]", "")) / 1024)
 			.findFirst()
 			.orElse(0);
+	}
+
+	void kill() {
+		process.destroyForcibly();
+		process.onExit().join();
 	}
 
 	/** As {@code infra/down} stops it. */

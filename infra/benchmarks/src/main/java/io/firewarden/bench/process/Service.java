@@ -22,7 +22,7 @@ public final class Service implements AutoCloseable {
 	/** On the business date of the demonstration. */
 	private static final Instant OPENING = Instant.parse("2022-03-07T01:00:00Z");
 
-	private static final long PATIENCE_NANOS = 120_000_000_000L;
+	private static final long PATIENCE_NANOS = 240_000_000_000L;
 
 	private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -105,6 +105,11 @@ public final class Service implements AutoCloseable {
 			.method(method, body)
 			.build();
 		return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+	}
+
+	/** Without warning, as {@code kill -9}. */
+	public void kill() {
+		child.kill();
 	}
 
 	@Override

@@ -1,9 +1,5 @@
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -20,28 +16,35 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
-/** Lucene 10: pairs of characters, the best twenty, ordered by edit distance. */
+/**
+ * Lucene: pairs of characters, the best twenty, ordered by edit distance. {@code FOLDER
+ * skipping} lets it pass over documents that cannot be among them; {@code FOLDER counting}
+ * scores and counts every document that has a pair, as a search does that tells how many
+ * were found.
+ */
 public final class LuceneBench {
 
+	private static final int BEST = 20;
+
+	private static final Analyzer PAIRS = new Analyzer() {
+		@Override
+		protected TokenStreamComponents createComponents(String field) {
+			return new TokenStreamComponents(new NGramTokenizer(2, 2));
+		}
+	};
+
 	public static void main(String[] arguments) throws Exception {
-		Path work = Path.of(arguments[0]);
-		List<String> lines = Files.readAllLines(work.resolve("names.txt"));
-		Map<String, String> nameOf = new HashMap<>();
-		Analyzer pairs = new Analyzer() {
-			@Override
-			protected TokenStreamComponents createComponents(String field) {
-				return new TokenStreamComponents(new NGramTokenizer(2, 2));
-			}
-		};
+		Names names = Names.read(Path.of(arguments[0]));
+		int counted = arguments[1].equals("counting") ? Integer.MAX_VALUE : 1000;
 		ByteBuffersDirectory directory = new ByteBuffersDirectory();
-		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(pairs))) {
-			for (String line : lines) {
-				String name = line.substring(line.indexOf('\t') + 1);
-				nameOf.put(line.substring(0, line.indexOf('\t')), name);
+		try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(PAIRS))) {
+			for (String name : names.names()) {
 				Document document = new Document();
 				document.add(new TextField("name", name, Field.Store.NO));
 				document.add(new StoredField("text", name));
@@ -50,26 +53,25 @@ public final class LuceneBench {
 			writer.forceMerge(1);
 		}
 		IndexSearcher searcher = new IndexSearcher(DirectoryReader.open(directory));
-		List<String> queries = Files.readAllLines(work.resolve("queries.txt"))
-			.subList(0, Integer.parseInt(arguments[1]));
-		for (int round = 0; round <= Integer.parseInt(arguments[2]); round++) {
-			long wall = System.nanoTime();
-			long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-			int right = 0;
-			for (String query : queries) {
-				String text = query.substring(query.indexOf('\t') + 1);
-				right += best(searcher, pairs, text).equals(nameOf.get(query.substring(0, query.indexOf('\t')))) ? 1 : 0;
+		Turns.take(names.asked((name) -> {
+			String best = "";
+			int least = Integer.MAX_VALUE;
+			for (ScoreDoc hit : searcher.search(query(name),
+					new TopScoreDocCollectorManager(BEST, null, counted)).scoreDocs) {
+				String other = searcher.storedFields().document(hit.doc).get("text");
+				int distance = distance(name, other);
+				if (distance < least) {
+					least = distance;
+					best = other;
+				}
 			}
-			System.out.println("lucene " + round + " "
-					+ (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9 + " "
-					+ (System.nanoTime() - wall) / 1e9 + " "
-					+ (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory() >> 20) + " " + right);
-		}
+			return best;
+		}));
 	}
 
-	private static String best(IndexSearcher searcher, Analyzer pairs, String text) throws Exception {
+	private static Query query(String text) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
-		try (TokenStream tokens = pairs.tokenStream("name", text)) {
+		try (TokenStream tokens = PAIRS.tokenStream("name", text)) {
 			CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
 			tokens.reset();
 			while (tokens.incrementToken()) {
@@ -77,17 +79,7 @@ public final class LuceneBench {
 			}
 			tokens.end();
 		}
-		String best = "";
-		int least = Integer.MAX_VALUE;
-		for (ScoreDoc hit : searcher.search(query.build(), 20).scoreDocs) {
-			String name = searcher.storedFields().document(hit.doc).get("text");
-			int distance = distance(text, name);
-			if (distance < least) {
-				least = distance;
-				best = name;
-			}
-		}
-		return best;
+		return query.build();
 	}
 
 	private static int distance(String one, String other) {

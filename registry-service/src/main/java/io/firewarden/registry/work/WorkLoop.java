@@ -18,9 +18,9 @@ public abstract class WorkLoop implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(WorkLoop.class);
 
-	private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
-
 	private final String name;
+
+	private final Duration lookAgain;
 
 	private final Semaphore accepted = new Semaphore(0);
 
@@ -28,8 +28,14 @@ public abstract class WorkLoop implements SmartLifecycle {
 
 	private volatile Thread thread = Thread.currentThread();
 
-	protected WorkLoop(String name) {
+	/**
+	 * A loop on a thread of its own.
+	 * @param name of the thread
+	 * @param lookAgain how long it rests where there is nothing to do and nobody wakes it
+	 */
+	protected WorkLoop(String name, Duration lookAgain) {
 		this.name = name;
+		this.lookAgain = lookAgain;
 	}
 
 	/**
@@ -92,7 +98,7 @@ public abstract class WorkLoop implements SmartLifecycle {
 	}
 
 	private void pause() throws InterruptedException {
-		if (this.accepted.tryAcquire(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS)) {
+		if (this.accepted.tryAcquire(this.lookAgain.toMillis(), TimeUnit.MILLISECONDS)) {
 			this.accepted.drainPermits();
 		}
 	}

@@ -4,15 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import io.firewarden.platform.access.Acting;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.agency.application.RecomputeEligibility;
+import io.firewarden.registry.work.WorkLoop;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Looks every second whether a new day has begun in Asia/Shanghai, and then assesses the
@@ -20,11 +20,9 @@ import org.springframework.context.SmartLifecycle;
  * days on which the service stood still. One instance does it, and another takes over
  * when that one is gone.
  */
-final class DailyTick implements SmartLifecycle {
+final class DailyTick extends WorkLoop {
 
 	private static final Logger log = LoggerFactory.getLogger(DailyTick.class);
-
-	private static final Duration LOOK = Duration.ofSeconds(1);
 
 	private static final Duration LEASE = Duration.ofSeconds(30);
 
@@ -36,13 +34,10 @@ final class DailyTick implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile boolean running;
-
-	private volatile @Nullable Thread thread;
-
 	private volatile @Nullable LocalDate done;
 
 	DailyTick(RecomputeEligibility recompute, Leases leases, Clock clock) {
+		super("daily-tick", Duration.ofSeconds(1));
 		this.recompute = recompute;
 		this.leases = leases;
 		this.clock = clock;
@@ -63,43 +58,11 @@ final class DailyTick implements SmartLifecycle {
 		return true;
 	}
 
-	private void work() {
-		while (this.running) {
-			try {
-				look();
-			}
-			catch (RuntimeException ex) {
-				// The day is not done: the next look tries again.
-				log.warn("daily tick: {}", ex.toString());
-			}
-			LockSupport.parkNanos(LOOK.toNanos());
-		}
-	}
-
+	/** One look is a day's work: a failed one is tried again after a rest. */
 	@Override
-	public void start() {
-		this.running = true;
-		this.thread = Thread.ofVirtual().name("daily-tick").start(this::work);
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-		Thread worker = this.thread;
-		if (worker != null) {
-			LockSupport.unpark(worker);
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** After the store and the index of agencies. */
-	@Override
-	public int getPhase() {
-		return 200;
+	protected boolean work(BooleanSupplier stopping) {
+		look();
+		return false;
 	}
 
 }

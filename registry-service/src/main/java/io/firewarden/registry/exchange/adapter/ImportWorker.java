@@ -1,5 +1,6 @@
 package io.firewarden.registry.exchange.adapter;
 
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class ImportWorker extends WorkLoop {
 	private final RunImport runImport;
 
 	ImportWorker(String name, Imports imports, Registers registers, RunImport runImport) {
-		super("imports");
+		super("imports", Duration.ofSeconds(2));
 		this.name = name;
 		this.imports = imports;
 		this.registers = registers;

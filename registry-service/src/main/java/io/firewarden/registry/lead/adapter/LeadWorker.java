@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -14,21 +14,15 @@ import io.firewarden.platform.access.Acting;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.registry.lead.application.CompareRegisters;
+import io.firewarden.registry.work.WorkLoop;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Compares dossiers that wait, and once a day all of them, because what is dated turns
  * with the days. One instance does it, and another takes over when that one is gone.
  */
-final class LeadWorker implements SmartLifecycle {
-
-	private static final Logger log = LoggerFactory.getLogger(LeadWorker.class);
-
-	private static final Duration LOOK = Duration.ofSeconds(1);
+final class LeadWorker extends WorkLoop {
 
 	private static final Duration LEASE = Duration.ofSeconds(60);
 
@@ -48,14 +42,11 @@ final class LeadWorker implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile boolean running;
-
-	private volatile @Nullable Thread thread;
-
 	private volatile @Nullable LocalDate done;
 
 	LeadWorker(CompareRegisters compare, WaitingDossiers waiting, ServiceDatabase database, Leases leases,
 			Clock clock) {
+		super("leads", Duration.ofSeconds(1));
 		this.compare = compare;
 		this.waiting = waiting;
 		this.days = database.collection("lead-days");
@@ -93,46 +84,10 @@ final class LeadWorker implements SmartLifecycle {
 		this.done = now.toLocalDate();
 	}
 
-	private void work() {
-		while (this.running) {
-			boolean more = false;
-			try {
-				more = look();
-			}
-			catch (RuntimeException ex) {
-				// What waits is still marked: the next look tries again.
-				log.warn("comparing registers: {}", ex.toString());
-			}
-			if (!more) {
-				LockSupport.parkNanos(LOOK.toNanos());
-			}
-		}
-	}
-
+	/** What waits stays marked: where a look fails, the next one tries again. */
 	@Override
-	public void start() {
-		this.running = true;
-		this.thread = Thread.ofVirtual().name("leads").start(this::work);
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-		Thread worker = this.thread;
-		if (worker != null) {
-			LockSupport.unpark(worker);
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** After the store and the indexes in memory. */
-	@Override
-	public int getPhase() {
-		return 200;
+	protected boolean work(BooleanSupplier stopping) {
+		return look();
 	}
 
 }

@@ -2,27 +2,24 @@ package io.firewarden.registry.lead.adapter;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.registry.lead.ReferralDelivery;
 import io.firewarden.registry.lead.domain.Referral;
-import org.jspecify.annotations.Nullable;
+import io.firewarden.registry.work.WorkLoop;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Hands referrals over until a receipt is there. Handing over twice is harmless: the
  * authority knows them by number. One instance does it.
  */
-final class ReferralWorker implements SmartLifecycle {
+final class ReferralWorker extends WorkLoop {
 
 	private static final Logger log = LoggerFactory.getLogger(ReferralWorker.class);
-
-	private static final Duration LOOK = Duration.ofSeconds(1);
 
 	private static final Duration LEASE = Duration.ofSeconds(60);
 
@@ -36,12 +33,9 @@ final class ReferralWorker implements SmartLifecycle {
 
 	private final Clock clock;
 
-	private volatile boolean running;
-
-	private volatile @Nullable Thread thread;
-
 	ReferralWorker(ReferralBook book, ReferralFiles files, ObjectProvider<ReferralDelivery> delivery, Leases leases,
 			Clock clock) {
+		super("referrals", Duration.ofSeconds(1));
 		this.book = book;
 		this.files = files;
 		this.delivery = delivery;
@@ -71,42 +65,10 @@ final class ReferralWorker implements SmartLifecycle {
 		}
 	}
 
-	private void work() {
-		while (this.running) {
-			try {
-				look();
-			}
-			catch (RuntimeException ex) {
-				log.warn("referrals: {}", ex.toString());
-			}
-			LockSupport.parkNanos(LOOK.toNanos());
-		}
-	}
-
 	@Override
-	public void start() {
-		this.running = true;
-		this.thread = Thread.ofVirtual().name("referrals").start(this::work);
-	}
-
-	@Override
-	public void stop() {
-		this.running = false;
-		Thread worker = this.thread;
-		if (worker != null) {
-			LockSupport.unpark(worker);
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.running;
-	}
-
-	/** After the store. */
-	@Override
-	public int getPhase() {
-		return 200;
+	protected boolean work(BooleanSupplier stopping) {
+		look();
+		return false;
 	}
 
 }

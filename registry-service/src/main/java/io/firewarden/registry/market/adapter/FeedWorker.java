@@ -1,5 +1,6 @@
 package io.firewarden.registry.market.adapter;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
@@ -24,7 +25,7 @@ final class FeedWorker extends WorkLoop {
 	private final RunBatch runBatch;
 
 	FeedWorker(String name, FeedLedger ledger, RunBatch runBatch) {
-		super("market-feed");
+		super("market-feed", Duration.ofSeconds(2));
 		this.name = name;
 		this.ledger = ledger;
 		this.runBatch = runBatch;

@@ -4,7 +4,8 @@ import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,9 @@ import io.firewarden.registry.market.application.TextRows;
 import io.firewarden.registry.market.domain.ColumnTitles;
 import io.firewarden.registry.market.domain.ColumnTitles.Heading;
 import io.firewarden.registry.work.WorkFiles;
+import org.apache.commons.io.ByteOrderMark;
+import org.apache.commons.io.input.BOMInputStream;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +66,23 @@ final class FeedFiles implements BatchFiles {
 				Heading heading = rows.heading();
 				return new Opened(rows, "XLSX", null, null, heading.unknown(), heading.personal());
 			}
+			// 「Unicode 文本」 of office programs; only a text with its mark is taken for it.
 			InputStream in = unpacked(upload);
-			Charset wide = Utf16.marked(in);
-			return (wide == null) ? text(batch, in, null)
-					: text(batch, new BufferedInputStream(Utf16.asUtf8(in, wide), BUFFER), wide.name());
+			in.mark(2);
+			BOMInputStream marked = BOMInputStream.builder()
+				.setInputStream(in)
+				.setByteOrderMarks(ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE)
+				.get();
+			String wide = marked.getBOMCharsetName();
+			if (wide == null) {
+				in.reset();
+				return text(batch, in, null);
+			}
+			InputStream narrow = ReaderInputStream.builder()
+				.setReader(new InputStreamReader(marked, wide))
+				.setCharset(StandardCharsets.UTF_8)
+				.get();
+			return text(batch, new BufferedInputStream(narrow, BUFFER), wide);
 		}
 		catch (ZipException ex) {
 			throw new Unusable(Note.of(UNREADABLE, "gzip"));

@@ -1,10 +1,10 @@
 // A campaign on the screens: read, copied to the next year, corrected, activated, revised, rehearsed with sliders; its
 // seven quotas drawn on the demonstration's data; the cockpit; and the public page, with the network cut.
 //   node campaign.mjs GATEWAY PASSWORD PICTURES
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { call, drawing } from './draws.mjs';
 import { at, walk } from './walk.mjs';
 
 const [gateway, password, pictures] = process.argv.slice(2);
@@ -19,21 +19,6 @@ const value = async (page, test) => page.locator(at(test)).first().getAttribute(
 const officer = await person('zhidui');
 const leader = await person('zhiduizhang');
 const witnesses = [await person('jianzheng1'), await person('jianzheng2')];
-
-/** One request as the person's page would send it. */
-async function call(page, method, path, body, headers = {}) {
-  const answer = await page.evaluate(async ([how, where, what, more]) => {
-    const token = decodeURIComponent(/XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1] ?? '');
-    const found = await fetch(where, {
-      method: how,
-      headers: { 'Content-Type': 'application/json', 'X-XSRF-TOKEN': token, 'Idempotency-Key': crypto.randomUUID(), ...more },
-      ...(what === undefined ? {} : { body: JSON.stringify(what) }),
-    });
-    return { status: found.status, etag: found.headers.get('ETag'), json: await found.json().catch(() => undefined) };
-  }, [method, path, body, headers]);
-  if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.json)}`);
-  return answer.json;
-}
 
 // 1. What stands: the list, the plan, its contradictions and revisions.
 await desk(officer, 'campaigns');
@@ -114,6 +99,23 @@ await officer.locator(at('revision-change'), { hasText: '2023-11-30' }).waitFor(
 await officer.click(at('read-1'));
 await officer.waitForSelector(at('old-revision'));
 await picture(officer, 'c09-old-revision');
+await desk(officer, `campaigns/${NEXT}/edit?part=quotas`);
+await officer.check(at('plan-quotas-1-perBrigade'));
+await officer.fill(at('plan-quotas-1-brigadeShares'), '511024 150');
+await officer.locator('.plan-part [aria-invalid="true"]').first().waitFor();
+await officer.fill(at('plan-quotas-1-brigadeShares'), '511024 60');
+await officer.waitForSelector(`${at('plan-faults')}[data-value="0"]`);
+await officer.fill(at('plan-reason'), '各大队均须有抽查对象');
+await picture(officer, 'c09-strata-editor');
+await officer.click(at('part-clauses'));
+await officer.fill(at('plan-clauses-0-rawZh'), '原文录入有误，更正如下');
+await officer.click(at('plan-save'));
+await officer.waitForSelector(`${at('problem')}[data-code="SMP-100"]`);
+await officer.check(at('plan-clauses-0-corrected'));
+await officer.click(at('plan-save'));
+await officer.locator(`${at('quota-row')}[data-code="Q2"]`, { hasText: '各大队' }).waitFor();
+await desk(officer, `campaigns/${NEXT}?tab=revisions`);
+await officer.locator(at('revision-change'), { hasText: '原文录入有误' }).waitFor();
 done('3: activated, revised with a reason, read as it stood');
 
 // 4. Sliders: everything at once, and which constraint breaks.
@@ -132,28 +134,19 @@ for (const percent of [40, 60, 80, 100, 5]) {
 console.log(`figure what-if ${times.join('; ')}`);
 await officer.locator(`${at('slider-Q4')} ${at('break')}[data-value="BELOW_PLAN"]`).waitFor();
 await picture(officer, 'c10-what-if');
+await officer.check(at('per-brigade-Q4'));
+const rows = officer.locator(`${at('strata-Q4')} ${at('stratum')}`);
+await rows.first().waitFor();
+const brigade = await rows.first().getAttribute('data-id');
+await officer.locator(at(`range-Q4-${brigade}`)).evaluate((slider) => { slider.value = '100'; slider.dispatchEvent(new Event('input', { bubbles: true })); });
+await rows.first().locator('strong', { hasText: '100.0%' }).waitFor();
+await picture(officer, 'c10-what-if-strata');
 done('4: what if, at once');
 
 // 5. The seven quotas of the plan, on the demonstration's data and date, each by a ceremony of two witnesses.
 const draws = `/api/sampling/campaigns/${CODE}`;
 const frames = async () => Object.fromEntries((await call(officer, 'GET', `${draws}/frames`)).content.map((one) => [one.quota, one]));
-async function ceremony(quotas, sizes) {
-  const opened = await call(officer, 'POST', `${draws}/draws`, { quotas, witnesses: ['jianzheng1', 'jianzheng2'], ...(sizes ? { sizes } : {}) });
-  const path = `/api/sampling/draws/${encodeURIComponent(opened.id)}`;
-  const values = witnesses.map((_, i) => `${i + 1} 8f3a61c97b20d45e7719aa3c55d1e${quotas[0].toLowerCase()}`);
-  for (const [i, witness] of witnesses.entries()) {
-    const by = `jianzheng${i + 1}`;
-    const commitment = createHash('sha256').update(JSON.stringify({ by, value: values[i] })).digest('hex');
-    await call(witness, 'POST', `${path}/commitments`, { commitment });
-  }
-  const ready = await call(officer, 'GET', `${path}/preparation`);
-  const over = ready.strata.flatMap((one) => one.flagged.map((unit) => unit.unitId));
-  if (over.length > 0) await call(leader, 'PUT', `${path}/admissions`, { admissions: [...new Set(over)].map((unitId) => ({ unitId, reason: '专项检查计划内' })) }, { 'If-Match': `"${(await call(leader, 'GET', path)).version}"` });
-  await call(officer, 'POST', `${path}/freeze`);
-  for (const [i, witness] of witnesses.entries()) await call(witness, 'POST', `${path}/reveals`, { value: values[i] });
-  await call(officer, 'POST', `${path}/draw`);
-  return call(leader, 'POST', `${path}/publish`);
-}
+const ceremony = drawing({ officer, leader, witnesses }, CODE).whole;
 const share = (ratio, size) => Math.ceil(Math.round(ratio * size * 1e6) / 1e6);
 const size = (draw, stratum) => draw.result.find((one) => one.stratum === stratum)?.drawn.length ?? 0;
 const first = await frames();
@@ -178,6 +171,16 @@ const place = places[Math.floor(Math.random() * places.length)];
 await call(officer, 'POST', '/api/sampling/fires', { unitId: place.unitId, name: place.name, brigade: place.brigade, on: '2022-03-05', deaths: 1, injured: 0, majorImpact: false });
 told('Q7', size(await ceremony(['Q7']), 'fire'), 1, 1);
 console.log(`figure quotas ${sizes.join(', ')}`);
+// The next campaign draws its registered agencies brigade by brigade.
+const by = await drawing({ officer, leader, witnesses }, NEXT).whole(['Q2']);
+for (const stratum of by.strata) expect(stratum.drawn === share(stratum.brigade === '511024' ? 0.6 : 0.25, stratum.size), `${stratum.stratum}: ${stratum.drawn} of ${stratum.size}`);
+console.log(`figure strata ${by.strata.map((stratum) => `${stratum.brigade} ${stratum.drawn}/${stratum.size}`).join(', ')}`);
+// Drawn places that nobody serves are asked whom they hire.
+await desk(officer, 'surveys');
+await officer.locator(at('survey-request-answer')).first().click();
+await officer.locator('dialog[open]').waitFor();
+await picture(officer, 'c10-survey-request', false);
+await officer.keyboard.press('Escape');
 done('5: the seven quotas drawn with the sizes of the plan');
 
 // 6. The cockpit: every number leads to as many records.
@@ -199,6 +202,11 @@ const citizen = await person('');
 await open(citizen, 'draws');
 await citizen.waitForSelector(`${at('gaps')}[data-value="0"]`);
 await picture(citizen, 'c13-draws');
+await citizen.locator(`${at('open-draw')}[data-id="${by.id}"] a`).click();
+await citizen.waitForSelector(`${at('replay')}[data-value="MATCH"]`);
+await citizen.waitForSelector('[data-test^="result-registered/"]');
+await picture(citizen, 'c14-draw-strata');
+await open(citizen, 'draws');
 await citizen.locator(`${at('open-draw')}[data-id="${one.id}"] a`).click();
 await citizen.waitForSelector(`${at('replay')}[data-value="MATCH"]`);
 await citizen.waitForSelector(`${at('ledger-verdict')}[data-value="INTACT"]`);

@@ -3,6 +3,7 @@
 // leave everything as it was; a citizen verifies with the network cut. Needs the demonstration's data.
 //   node ceremony.mjs GATEWAY PASSWORD PICTURES
 import { readFileSync } from 'node:fs';
+import { call, drawing, eventually, signed } from './draws.mjs';
 import { at, walk } from './walk.mjs';
 
 const [gateway, password, pictures] = process.argv.slice(2);
@@ -209,7 +210,58 @@ if ((await input.count()) > 0) {
   await input.setInputFiles({ name: 'bundle.json', mimeType: 'application/json', buffer: Buffer.from(edited) });
   await citizen.waitForFunction(() => !/\bMATCH\b/.test(document.querySelector('[data-test="replay"]').innerText));
 }
+await citizen.locator(at('kept')).waitFor();
+await citizen.reload();
+await citizen.waitForSelector(`${at('replay')}[data-value="MATCH"]`);
+await citizen.waitForSelector(`${at('ledger-verdict')}[data-value="INTACT"]`);
+expect(await citizen.evaluate((path) => fetch(path).then(() => false, () => true), '/public/sampling/draws/NONE'), 'the network was not cut for the worker');
+const held = await citizen.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map((one) => new URL(one.url).pathname)))).flat());
+expect(held.every((one) => /^\/(open|assets\/lite|public\/sampling)\//.test(one)), `kept: ${held}`);
+await citizen.screenshot({ path: `${pictures}/ceremony-16-reloaded-offline.png`, fullPage: true });
 await citizen.context().setOffline(false);
-done('7: verified with the network cut');
+done('7: verified with the network cut, also after a reload');
+
+// 8. Visited as often as the limits allow: the next visit needs a leader. An officer is freed from an object before.
+const CODE = 'NJ-2022-FTSA';
+const one = drawing({ officer, leader, witnesses: Object.values(witnesses) }, CODE);
+const object = (await call(officer, 'GET', `/api/sampling/campaigns/${CODE}/frames/Q1?leftOut=false`)).content[0];
+const flagged = async () => (await call(officer, 'GET', `/api/sampling/visits/load?unitId=${object.unitId}`)).nextNeedsApproval;
+for (let visit = 1; !(await flagged()); visit++) {
+  const made = await one.whole(['Q1']);
+  await signed(officer, person, made.id, object.uscc);
+  await eventually(async () => (await call(officer, 'GET', `/api/sampling/visits?unitId=${object.unitId}`)).content.filter((paid) => paid.signedOn).length >= visit);
+}
+const limited = await (await opened(officer, ['Q1']))();
+await one.committed(limited);
+await desk(officer, `draws/${limited}/ceremony`);
+await officer.click(at('draw-freeze'));
+await code(officer, 'SMP-026');
+await officer.waitForSelector(`${at('unchanged')}[data-value="DRAFT"]`);
+await desk(leader, `draws/${limited}?tab=prepare`);
+const row = leader.locator(`${at('flagged-unit')}[data-id="${object.unitId}"]`);
+await row.waitFor();
+await picture(leader, 'ceremony-17-limits');
+await row.locator(at('admit')).click();
+await leader.fill(at('admit-reason'), '上次责令改正须复核');
+await leader.click(at('admit-confirm'));
+await row.locator(at('admitted')).waitFor();
+await leader.click(at('grant-recusal'));
+await leader.selectOption(at('recusal-officerId'), 'OF-003');
+await leader.selectOption(at('recusal-reason'), 'FORMER_EMPLOYMENT');
+await leader.fill(at('recusal-objectId'), object.unitId.slice(0, 12));
+await leader.locator(`${at('recusal-objectId-option')}[data-id="${object.unitId}"]`).click();
+await picture(leader, 'ceremony-18-recusal', false);
+await leader.click(at('recusal-save'));
+await leader.locator(at('recusals')).waitFor();
+await leader.click(`${at('recusals')} summary`);
+await leader.locator(`${at('recusal')}[data-id="${object.unitId}"]`, { hasText: 'OF-003' }).first().waitFor();
+await picture(leader, 'ceremony-19-admitted');
+await officer.click(at('draw-freeze'));
+await state(officer, 'FROZEN');
+const limits = await call(officer, 'GET', `/api/sampling/draws/${limited}`);
+expect(limits.admissions.some((each) => each.unitId === object.unitId && each.approvedBy === 'zhiduizhang'), 'the admission is not in the draw');
+expect(limits.conflictCounts.some((each) => each.reason === 'RECUSAL_GRANTED'), 'the recusal is no conflict of the plan');
+await call(leader, 'POST', `/api/sampling/draws/${limited}/void`, { reason: '演示结束' });
+done('8: an object above the limits admitted by a leader, an officer freed before the draw');
 
 await end();

@@ -13,7 +13,7 @@ class CeremonyBrowserIT {
 
 	@Test
 	void aDrawIsPreparedConductedAmendedAndVerified() throws IOException, InterruptedException {
-		BrowserWalk.take("ceremony.mjs", 7);
+		BrowserWalk.take("ceremony.mjs", 8);
 	}
 
 }

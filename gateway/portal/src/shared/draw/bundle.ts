@@ -87,8 +87,8 @@ export function readBundle(text: string): Bundle {
   } catch {
     throw new Unusable('JSON')
   }
-  const twice = repeatedMember(text)
-  if (twice) throw new Unusable(twice)
+  const hidden = hiddenChange(text)
+  if (hidden) throw new Unusable(hidden)
   const bundle = record(value, 'bundle')
   only(bundle, '', FIELDS)
   if (bundle.version !== 1) throw new Unusable('version')
@@ -166,26 +166,45 @@ export function checkPlan(value: unknown): void {
   }
 }
 
-/** The path of a member that an object holds twice; `JSON.parse` would silently keep the last. */
-export function repeatedMember(text: string): string | undefined {
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:,]/g
+/**
+ * The path of what `JSON.parse` would silently read as something else: a member that an object holds twice, of which it
+ * keeps the last, and a number that is not written as RFC 8785 writes it; and of half a surrogate pair, which has no
+ * canonical form.
+ */
+export function hiddenChange(text: string): string | undefined {
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}[\]:,]|-?\d[\d.eE+-]*/g
   const open: { names?: Set<string>; at: string | number }[] = []
+  const path = () => pathOf(open.map((one) => one.at))
   let last = ''
   for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
     const sign = token[0]
     const within = open.at(-1)
-    if (sign === '{') open.push({ names: new Set(), at: '' })
-    else if (sign === '[') open.push({ at: 0 })
-    else if (sign === '}' || sign === ']') open.pop()
-    else if (sign === ':' && within?.names) {
+    if (sign === ':') {
       const name = JSON.parse(last) as string
-      within.at = name
-      if (within.names.has(name)) return pathOf(open.map((one) => one.at))
-      within.names.add(name)
-    } else if (sign === ',' && within && typeof within.at === 'number') within.at++
-    else last = sign
+      if (isOdd(last)) return pathOf(open.slice(0, -1).map((one) => one.at)) || 'bundle'
+      if (within) within.at = name
+      if (within?.names?.has(name)) return path()
+      within?.names?.add(name)
+    } else if (sign === '{') open.push({ names: new Set(), at: '' })
+    else if (sign === '[') open.push({ at: 0 })
+    else if (sign === ',' || sign === '}' || sign === ']') {
+      if (isOdd(last)) return path()
+      if (sign !== ',') open.pop()
+      else if (within && typeof within.at === 'number') within.at++
+    } else {
+      last = sign
+      continue
+    }
+    last = ''
   }
   return undefined
+}
+
+/** Whether a text or number, as it stands in the file, is another one in canonical JSON. */
+function isOdd(token: string): boolean {
+  if (token === '') return false
+  if (!token.startsWith('"')) return String(Number(token)) !== token
+  return /\\u[dD][89a-fA-F]/.test(token) && /\p{Surrogate}/u.test(JSON.parse(token) as string)
 }
 
 const pathOf = (places: readonly (string | number)[]): string =>

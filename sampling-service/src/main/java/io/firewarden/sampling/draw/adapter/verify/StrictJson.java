@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads RFC 8259 JSON into maps, lists, strings, longs, doubles, booleans and null, and
  * is stricter than libraries are, because a change could hide: a document that names a
- * member twice is unusable, and a number that is not written as RFC 8785 writes it is a
- * departure.
+ * member twice is unusable, and a number that is not written as RFC 8785 writes it, or
+ * half of a surrogate pair, which has no canonical form, is a departure.
  */
 final class StrictJson {
 
@@ -44,7 +44,7 @@ final class StrictJson {
 		return switch (peek()) {
 			case '{' -> object(place, depth);
 			case '[' -> list(place, depth);
-			case '"' -> string();
+			case '"' -> whole(place, string());
 			case 't' -> word("true", true);
 			case 'f' -> word("false", false);
 			case 'n' -> word("null", null);
@@ -62,6 +62,7 @@ final class StrictJson {
 		do {
 			space();
 			String name = string();
+			whole(place, name);
 			Place member = place.member(name);
 			space();
 			need(':');
@@ -107,6 +108,17 @@ final class StrictJson {
 			value.append(taken('\\') ? escaped() : character());
 		}
 		return value.toString();
+	}
+
+	/** In the bytes of the file there can be no half: only an escape writes one. */
+	private static String whole(Place place, String text) throws Departure {
+		for (int i = 0; i < text.length(); i++) {
+			if (Character.isSurrogate(text.charAt(i)) && Character.charCount(text.codePointAt(i++)) == 1) {
+				throw new Departure(place == Place.ROOT ? "bundle" : place.toString(),
+						"holds half of a surrogate pair");
+			}
+		}
+		return text;
 	}
 
 	private char character() throws Unusable {

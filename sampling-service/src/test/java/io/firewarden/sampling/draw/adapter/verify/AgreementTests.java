@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 
 import io.firewarden.sampling.draw.domain.protocol.CanonicalJson;
@@ -60,6 +61,34 @@ class AgreementTests {
 		assertThat(bundles.stream()
 			.filter((one) -> commandLine(one).equals("MATCH"))
 			.filter((one) -> one.contains("\"drawId\":\"GEN-D"))).isEmpty();
+	}
+
+	/** What a parser of JSON would take for the same, or choke on. */
+	@Test
+	void whatIsWrittenOtherwiseIsFoundAtTheSamePlaceEverywhere() throws Exception {
+		String bundle = BundleFiles.golden().replaceAll("\\R", " ");
+		List<String> bundles = new ArrayList<>();
+		for (String number : List.of("3.0", "3e0", "30e-1", "-0", "3E0", "99999999999999999999", "1e400", "0", "-1",
+				"2147483648", "1.5", "\"3\"", "null", "true", "[]", "{}")) {
+			bundles.add(bundle.replaceFirst("\"weight\": 3", "\"weight\": " + number));
+			bundles.add(bundle.replaceFirst("\"version\": 1", "\"version\": " + number));
+			bundles.add(bundle.replaceFirst("\"plan\": \\{", "\"plan\": {\"more\": " + number + ","));
+		}
+		for (String half : List.of("\\ud800", "\\udc00x", "x\\uD83D", "\\ude00\\ud83d")) {
+			for (String field : List.of("value", "drawId", "secret", "stratum", "reason", "seed")) {
+				bundles.add(bundle.replaceFirst("\"" + field + "\": \"",
+						Matcher.quoteReplacement("\"" + field + "\": \"" + half)));
+			}
+			bundles
+				.add(bundle.replaceFirst("\"plan\": \\{", Matcher.quoteReplacement("\"plan\": {\"" + half + "\": 1,")));
+		}
+		assertThat(bundles).doesNotContain(bundle);
+		List<String> java = bundles.stream().map(this::commandLine).toList();
+		assertThat(java).doesNotContain("MATCH");
+		List<String> browser = browser(bundles);
+		assertThat(IntStream.range(0, bundles.size())
+			.filter((i) -> !java.get(i).equals(browser.get(i)))
+			.mapToObj((i) -> i + ": " + java.get(i) + " / " + browser.get(i))).isEmpty();
 	}
 
 	/** The field, or MATCH, as {@code infra/verify-draw} prints it. */

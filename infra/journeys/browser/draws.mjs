@@ -45,9 +45,10 @@ export function drawing({ officer, leader, witnesses }, campaign) {
   return { committed, published, whole };
 }
 
-/** Every item conforms; both officers sign. */
-export async function signed(page, person, draw, uscc) {
-  const task = await eventually(async () => (await call(page, 'GET', '/api/inspection/tasks?size=200')).content.find((one) => one.uscc === uscc && one.drawId === draw));
+/** The visit of a drawn object, an open one of another draw that took it in too: every item conforms, both officers sign. */
+export async function signed(page, person, draw, unitId) {
+  const visit = await eventually(async () => (await call(page, 'GET', `${path(draw)}/units?size=200`)).content.find((one) => one.unitId === unitId)?.visit);
+  const task = await call(page, 'GET', `/api/inspection/tasks/${visit.taskId}`);
   const team = [];
   for (const officer of task.officers) team.push(await person(`of${officer.officerId.slice(-3)}`));
   const sheet = await call(team[0], 'GET', `/api/inspection/tasks/${task.taskId}`);

@@ -16,7 +16,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 @WithInfrastructure
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "firewarden.service.secret=none", "firewarden.exchange.folder=target/imports",
-				"firewarden.feed.folder=target/market", "firewarden.feed.drop=target/market-drop" })
+				"firewarden.attachments.folder=target/attachments", "firewarden.feed.folder=target/market",
+				"firewarden.feed.drop=target/market-drop" })
 public @interface RegistryTest {
 
 }

@@ -45,6 +45,11 @@ public interface Register<R> {
 		return INSIDE;
 	}
 
+	/** Keys of the columns that stay empty for whom may see no names and numbers. */
+	default Set<String> restricted() {
+		return Set.of();
+	}
+
 	/** These roles and more. */
 	static Set<Role> and(Set<Role> some, Role... more) {
 		return Stream.concat(some.stream(), Stream.of(more)).collect(Collectors.toUnmodifiableSet());

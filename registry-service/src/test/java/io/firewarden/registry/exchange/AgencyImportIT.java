@@ -117,6 +117,48 @@ class AgencyImportIT {
 	}
 
 	@Test
+	@Covers({ "REG-332", "REG-333", "REG-334" })
+	void everyFieldOfTheFormComesInAndEachFaultIsNamedWithItsColumn() {
+		String uscc = uscc();
+		Object[] heading = { "统一社会信用代码", "机构名称", "主体类型", "从业类别", "监管大队", "场所建筑面积", "国家系统登记", "技术负责人", "法定代表人", "联系电话",
+				"注册地址", "执业地址", "经营范围", "成立日期", "场所权属", "权属证明", "注册地区划代码", "所属行业协会", "国家系统编号", "国家系统登记日期", "国家系统信息来源",
+				"四川平台编号", "四川平台登记日期", "四川平台信息来源" };
+		Object[] good = { uscc, "内江全项", "公司", "维保", "市中区", 260, null, null, "甲某", "0832-1234567", "内江市甲路1号", "内江市乙路2号",
+				"消防设施维护保养检测", "2019-03-01", "租赁", "租约2021-7", "511002", "XH-511000", "GJ-1", "2021-12-01", "国家系统查询",
+				null, null, null };
+		String other = uscc();
+		Object[] bad = { other, "内江错项", "公司", "维保", "市中区", 260, "否", "ZC-NOBODY", "长".repeat(61), "号".repeat(41),
+				"址".repeat(301), "址".repeat(301), "围".repeat(4001), "2019-02-30", "借用", "证".repeat(201), "5110",
+				"会".repeat(61), "GJ-2", "2099-01-01", "源".repeat(201), "号".repeat(101), "昨天", "源".repeat(201) };
+		JsonNode done = this.officer.bring("agencies", "全项.xlsx",
+				CraftedWorkbook.sheet("s").row(heading).row(good).row(bad).bytes());
+		assertThat(counts(done)).as(done.toString()).containsExactly(2, 1, 0, 1);
+		assertThat(problems(this.officer.rows(done.get("id").asString(), "REJECTED"), 3)).containsExactlyInAnyOrder(
+				"法定代表人 REG-325", "联系电话 REG-325", "注册地址 REG-325", "执业地址 REG-325", "经营范围 REG-325", "成立日期 REG-321",
+				"场所权属 REG-324", "权属证明 REG-325", "注册地区划代码 REG-332", "所属行业协会 REG-325", "国家系统编号 REG-333",
+				"国家系统登记日期 REG-210", "国家系统信息来源 REG-325", "四川平台编号 REG-325", "四川平台登记日期 REG-321", "四川平台信息来源 REG-325");
+		JsonNode agency = this.officer.desk().get("/api/registry/agencies/" + uscc).expect(200).json();
+		assertThat(agency.get("legalRep").asString()).isEqualTo("甲某");
+		assertThat(agency.get("tenure").asString()).isEqualTo("LEASED");
+		assertThat(agency.get("entries").get("national").toString()).contains("true", "GJ-1", "2021-12-01", "国家系统查询");
+		byte[] taken = this.officer.take("agencies/export.xlsx?q=" + uscc);
+		assertThat(ImportDesk.shown(taken, 0).get(1)).contains("甲某", "0832-1234567", "租约2021-7", "2019-03-01", "GJ-1");
+		assertThat(this.officer.bring("agencies", "回.xlsx", taken).get("unchanged").asInt()).isEqualTo(1);
+		byte[] masked = ImportDesk.ofAuditor(this.port).take("agencies/export.xlsx?q=" + uscc);
+		assertThat(ImportDesk.shown(masked, 0).get(1)).contains("租约2021-7").doesNotContain("甲某", "0832-1234567");
+		Object[] repaired = good.clone();
+		repaired[0] = other;
+		repaired[7] = "ZC-NOBODY";
+		JsonNode mended = this.officer.bring("agencies", "改.xlsx",
+				CraftedWorkbook.sheet("s").row(heading).row(repaired).bytes());
+		assertThat(counts(mended)).as(mended.toString()).containsExactly(1, 1, 0, 0);
+		assertThat(problems(this.officer.rows(mended.get("id").asString(), "WARNED"), 2))
+			.containsExactly("技术负责人注册号 REG-334");
+		assertThat(ImportDesk.shown(this.officer.take("agencies/template.xlsx"), 0).getFirst()).contains("技术负责人注册号",
+				"法定代表人", "经营范围", "国家系统编号", "四川平台信息来源");
+	}
+
+	@Test
 	@Covers("REG-003")
 	void aBrigadeBringsInItsOwnOnly() {
 		ImportDesk brigade = ImportDesk.ofBrigade(this.port, "511011");

@@ -57,6 +57,10 @@ public final class ImportDesk {
 		return new ImportDesk(port, TestTokens.of(Role.AGENCY).username("jigou-" + uscc).agency(uscc));
 	}
 
+	public static ImportDesk ofAuditor(int port) {
+		return new ImportDesk(port, TestTokens.of(Role.AUDITOR).username("shenji"));
+	}
+
 	public Desk desk() {
 		return Desk.of(this.port, this.token);
 	}

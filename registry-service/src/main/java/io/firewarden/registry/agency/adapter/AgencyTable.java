@@ -1,12 +1,14 @@
 package io.firewarden.registry.agency.adapter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -16,9 +18,9 @@ import io.firewarden.registry.agency.application.AgencySearch;
 import io.firewarden.registry.agency.application.RegisterAgency;
 import io.firewarden.registry.agency.application.TakeInAgencies;
 import io.firewarden.registry.agency.domain.AgencyFile;
-import io.firewarden.registry.agency.domain.BrigadeCode;
 import io.firewarden.registry.agency.domain.OriginScope;
 import io.firewarden.registry.agency.domain.Particulars;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.ServiceKind;
 import io.firewarden.registry.agency.domain.Standing;
@@ -39,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * 机构 as a table: what identifies an agency and what it declares; people have their own.
  */
-final class AgencyTable implements Register<AgencyTable.Entry> {
+final class AgencyTable implements Register<AgencyEntry> {
 
 	private static final Rule INNER_CHECK = new Rule("REG-020");
 
@@ -95,6 +97,8 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 
 	private final Choices<String> brigades;
 
+	private final List<Column<?>> columns;
+
 	private final TakeInAgencies takeIn;
 
 	private final AgencySearch search;
@@ -104,6 +108,10 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 		this.search = search;
 		this.brigades = BrigadeChoices.brigades(units);
 		this.brigade = Column.choice("brigade", "监管大队", this.brigades).needed().alias("大队", "辖区", "所属大队", "区县");
+		this.columns = Stream
+			.concat(Stream.of(USCC, NAME, SUBJECT, KIND, this.brigade, AREA, ORIGIN, NATIONAL, SICHUAN, QUALITY,
+					PROCESS), AgencyColumns.ALL.stream())
+			.toList();
 	}
 
 	@Override
@@ -118,7 +126,7 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 
 	@Override
 	public List<Column<?>> columns() {
-		return List.of(USCC, NAME, SUBJECT, KIND, this.brigade, AREA, ORIGIN, NATIONAL, SICHUAN, QUALITY, PROCESS);
+		return this.columns;
 	}
 
 	@Override
@@ -127,7 +135,12 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 	}
 
 	@Override
-	public @Nullable Entry read(TableRow row, Importer by) {
+	public Set<String> restricted() {
+		return Set.of(AgencyColumns.LEGAL_REP.key(), AgencyColumns.PHONE.key());
+	}
+
+	@Override
+	public @Nullable AgencyEntry read(TableRow row, Importer by) {
 		Uscc uscc = uscc(row);
 		String name = row.get(NAME);
 		SubjectType subject = row.get(SUBJECT);
@@ -139,12 +152,17 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 		Boolean sichuan = row.get(SICHUAN);
 		Boolean quality = row.get(QUALITY);
 		Boolean process = row.get(PROCESS);
+		LocalDate today = by.today();
+		SystemEntries.Entry nationalEntry = AgencyColumns.national(row, national, today);
+		SystemEntries.Entry sichuanEntry = AgencyColumns.sichuan(row, sichuan, today);
+		Particulars more = AgencyColumns.particulars(row, today);
+		String lead = row.get(AgencyColumns.LEAD);
 		if (uscc == null || name == null || subject == null || kinds == null || kinds.isEmpty() || brigadeCode == null
 				|| area == null || row.isRefused()) {
 			return null;
 		}
-		return new Entry(uscc, name, subject, Set.copyOf(kinds), brigadeCode, area, origin, national, sichuan, quality,
-				process);
+		return new AgencyEntry(uscc, name, subject, Set.copyOf(kinds), brigadeCode, area, origin, nationalEntry,
+				sichuanEntry, quality, process, (lead != null) ? new RegistrationNo(lead) : null, more);
 	}
 
 	private static @Nullable Uscc uscc(TableRow row) {
@@ -163,12 +181,12 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 	}
 
 	@Override
-	public String key(Entry entry) {
-		return entry.uscc.value();
+	public String key(AgencyEntry entry) {
+		return entry.uscc().value();
 	}
 
 	@Override
-	public Batch prepare(List<Line<Entry>> lines, Importer by) {
+	public Batch prepare(List<Line<AgencyEntry>> lines, Importer by) {
 		return new AgencyBatch(this.takeIn, lines, by, this::column);
 	}
 
@@ -215,6 +233,7 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 		cells.add(yes(file.entries().sichuanPlatform()));
 		cells.add(yes(file.qualitySystem()));
 		cells.add(yes(file.processControl()));
+		cells.addAll(AgencyColumns.cells(file));
 		return cells;
 	}
 
@@ -232,40 +251,6 @@ final class AgencyTable implements Register<AgencyTable.Entry> {
 
 	private static @Nullable Integer number(@Nullable String text) {
 		return (text != null && !text.isBlank()) ? Integer.valueOf(text) : null;
-	}
-
-	/** What a row says; null leaves a record as it is. */
-	record Entry(Uscc uscc, String name, SubjectType subject, Set<ServiceKind> kinds, String brigade, BigDecimal area,
-			@Nullable OriginScope origin, @Nullable Boolean national, @Nullable Boolean sichuan,
-			@Nullable Boolean quality, @Nullable Boolean process) {
-
-		TakeInAgencies.Command command() {
-			return new TakeInAgencies.Command(this.uscc, this::file);
-		}
-
-		private AgencyFile file(Optional<AgencyFile> there) {
-			return new AgencyFile(this.name, this.subject, this.kinds, new BrigadeCode(this.brigade), this.area,
-					or(this.origin, there.map(AgencyFile::originScope), OriginScope.LOCAL),
-					entries(there.map(AgencyFile::entries).orElseGet(() -> SystemEntries.of(false, false))),
-					there.map(AgencyFile::technicalLead).orElse(null),
-					or(this.quality, there.map(AgencyFile::qualitySystem), false),
-					or(this.process, there.map(AgencyFile::processControl), false),
-					there.map(AgencyFile::particulars).orElse(Particulars.UNKNOWN));
-		}
-
-		/** What is known of an entry stays while the table says the same of it. */
-		private SystemEntries entries(SystemEntries there) {
-			SystemEntries said = SystemEntries.of(or(this.national, Optional.of(there.nationalSystem()), false),
-					or(this.sichuan, Optional.of(there.sichuanPlatform()), false));
-			return new SystemEntries(
-					(said.nationalSystem() == there.nationalSystem()) ? there.national() : said.national(),
-					(said.sichuanPlatform() == there.sichuanPlatform()) ? there.sichuan() : said.sichuan());
-		}
-
-		private static <T> T or(@Nullable T said, Optional<T> there, T otherwise) {
-			return (said != null) ? said : there.orElse(otherwise);
-		}
-
 	}
 
 }

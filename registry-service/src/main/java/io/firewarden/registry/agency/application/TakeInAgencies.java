@@ -1,5 +1,6 @@
 package io.firewarden.registry.agency.application;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import io.firewarden.registry.agency.domain.AgencyEvent;
 import io.firewarden.registry.agency.domain.AgencyFile;
 import io.firewarden.registry.agency.domain.Breach;
 import io.firewarden.registry.agency.domain.Found;
+import io.firewarden.registry.agency.domain.RegistrationNo;
 import io.firewarden.registry.agency.domain.ServiceAgency;
 import io.firewarden.registry.agency.domain.Uscc;
 
@@ -84,6 +86,9 @@ public final class TakeInAgencies {
 			if (current.file().equals(file)) {
 				return new Intention.Keep();
 			}
+			if (current.mergedInto() != null) {
+				return new Intention.Refused(List.of(new Breach(ReviseAgency.MERGED, "uscc")));
+			}
 		}
 		List<Breach> breaches = this.placement.breaches(file, because(now), now.toLocalDate(), by);
 		if (!breaches.isEmpty()) {
@@ -93,6 +98,11 @@ public final class TakeInAgencies {
 			return new Intention.Revise(command.uscc, file, there.get().version());
 		}
 		return new Intention.New(command.uscc, file);
+	}
+
+	/** Whether an engineer with this number is engaged there on a day. */
+	public boolean engages(Uscc uscc, RegistrationNo lead, LocalDate day) {
+		return this.assessor.engages(uscc, lead, day);
 	}
 
 	/** Writes; false for each intention that somebody else was faster than. */

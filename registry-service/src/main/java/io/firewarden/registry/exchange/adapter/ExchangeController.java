@@ -98,7 +98,7 @@ class ExchangeController {
 			@Parameter(hidden = true) HttpServletResponse response) throws IOException {
 		Register<?> found = exported(register, caller);
 		file(response, XLSX, dated(found) + ".xlsx");
-		this.tables.workbook(found, new HashMap<>(filters), caller.jurisdiction(), response.getOutputStream());
+		this.tables.workbook(found, question(filters, caller), response.getOutputStream());
 	}
 
 	@GetMapping("/{register}/export.csv")
@@ -110,7 +110,7 @@ class ExchangeController {
 			Caller caller, @Parameter(hidden = true) HttpServletResponse response) throws IOException {
 		Register<?> found = exported(register, caller);
 		file(response, CSV, dated(found) + ".csv");
-		this.tables.text(found, new HashMap<>(filters), caller.jurisdiction(), response.getOutputStream());
+		this.tables.text(found, question(filters, caller), response.getOutputStream());
 	}
 
 	@GetMapping("/imports/{id}/rejected.xlsx")
@@ -129,6 +129,11 @@ class ExchangeController {
 		}
 		file(response, XLSX, "未导入的行.xlsx");
 		this.returned.write(found, response.getOutputStream());
+	}
+
+	private static Tables.Question question(Map<String, String> filters, Caller caller) {
+		return new Tables.Question(new HashMap<>(filters), caller.jurisdiction(),
+				may(caller, Register.and(Register.DESK, Role.AGENCY)));
 	}
 
 	private Register<?> find(String name) {

@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 record ImportView(String id, String register, String registerTitle, String fileName, String format,
 		@Nullable String encoding, long bytes, Import.State state, @Nullable Long rows, long done, long stored,
 		long created, long updated, long unchanged, long rejected, long warned, @Nullable String sheet,
-		@Nullable Integer headerRow, List<NoteView> notes, @Nullable NoteView problem, String by, String byName,
+		@Nullable Integer headerRow, List<ImportNote> notes, @Nullable ImportNote problem, String by, String byName,
 		Instant startedAt, @Nullable Instant finishedAt, @Nullable LocalDate keepUntil, boolean filesKept,
 		int resumed) {
 
 	/** A sentence about the file as a whole. */
-	record NoteView(String code, String message) {
+	record ImportNote(String code, String message) {
 	}
 
 }

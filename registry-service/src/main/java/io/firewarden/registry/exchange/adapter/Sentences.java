@@ -35,8 +35,8 @@ final class Sentences {
 				one.owner().name(), one.startedAt(), one.finishedAt(), one.keepUntil(), one.filesKept(), one.resumed());
 	}
 
-	private ImportView.NoteView note(Import.Problem problem, Locale locale) {
-		return new ImportView.NoteView(problem.code(), sentence(problem.code(), problem.args(), locale));
+	private ImportView.ImportNote note(Import.Problem problem, Locale locale) {
+		return new ImportView.ImportNote(problem.code(), sentence(problem.code(), problem.args(), locale));
 	}
 
 	String sentence(RowProblem problem, Locale locale) {

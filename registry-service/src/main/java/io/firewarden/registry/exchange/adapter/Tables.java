@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.sheet.TextWriter;
@@ -46,29 +47,28 @@ final class Tables {
 		}
 	}
 
-	void workbook(Register<?> register, Map<String, String> filters, Jurisdiction by, OutputStream out)
-			throws IOException {
+	void workbook(Register<?> register, Question question, OutputStream out) throws IOException {
 		try (WorkbookWriter workbook = new WorkbookWriter(out)) {
 			WorkbookWriter.Sheet sheet = workbook.sheet(register.title());
 			prepare(sheet, register);
 			sheet.titles(titles(register));
-			rows(register, filters, by, sheet::row);
+			rows(register, question, sheet::row);
 		}
 	}
 
-	void text(Register<?> register, Map<String, String> filters, Jurisdiction by, OutputStream out) throws IOException {
+	void text(Register<?> register, Question question, OutputStream out) throws IOException {
 		try (TextWriter writer = new TextWriter(out)) {
 			writer.row(titles(register));
-			rows(register, filters, by, writer::row);
+			rows(register, question, writer::row);
 		}
 	}
 
-	private static void rows(Register<?> register, Map<String, String> filters, Jurisdiction by, Target target)
-			throws IOException {
+	private static void rows(Register<?> register, Question question, Target target) throws IOException {
+		Set<String> hidden = question.inFull() ? Set.of() : register.restricted();
 		try {
-			register.export(filters, by, (row) -> {
+			register.export(question.filters(), question.by(), (row) -> {
 				try {
-					target.row(row);
+					target.row(hidden.isEmpty() ? row : without(hidden, register.columns(), row));
 				}
 				catch (IOException ex) {
 					throw new UncheckedIOException(ex);
@@ -116,6 +116,25 @@ final class Tables {
 		List<String> titles = new ArrayList<>();
 		register.columns().forEach((column) -> titles.add(column.title()));
 		return titles;
+	}
+
+	private static List<@Nullable Object> without(Set<String> hidden, List<Column<?>> columns,
+			List<? extends @Nullable Object> row) {
+		List<@Nullable Object> shown = new ArrayList<>(row);
+		for (int i = 0; i < shown.size(); i++) {
+			if (hidden.contains(columns.get(i).key())) {
+				shown.set(i, null);
+			}
+		}
+		return shown;
+	}
+
+	/**
+	 * Which records are wanted, and by whom.
+	 *
+	 * @param inFull whether the restricted columns are shown
+	 */
+	record Question(Map<String, String> filters, Jurisdiction by, boolean inFull) {
 	}
 
 	private interface Target {

@@ -26,8 +26,12 @@ public interface AgencyDirectory {
 		return Set.of(uscc);
 	}
 
-	/** An agency in one line. */
-	record AgencyCard(String uscc, String name, String brigade) {
+	/**
+	 * An agency in one line.
+	 *
+	 * @param merged whether the record points to another one of the same agency
+	 */
+	record AgencyCard(String uscc, String name, String brigade, boolean merged) {
 	}
 
 }

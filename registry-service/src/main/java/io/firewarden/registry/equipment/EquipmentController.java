@@ -106,6 +106,7 @@ class EquipmentController {
 		if (!before.uscc().equals(form.uscc())) {
 			throw this.answers.field(OTHER_AGENCY, "uscc");
 		}
+		this.agencies.unfrozen(before.uscc(), "uscc");
 		check(form);
 		Why why = form.why(today(), caller.jurisdiction());
 		Written<Equipment> written = this.register.records()

@@ -153,6 +153,9 @@ class EquipmentTable implements Register<EquipmentTable.Entry> {
 			if (holder == null) {
 				line.row().refuse(USCC, AgencyNames.NO_SUCH_AGENCY, null);
 			}
+			else if (holder.merged()) {
+				line.row().refuse(USCC, AgencyNames.MERGED, null);
+			}
 			if (required.item(entry.item).isEmpty()) {
 				line.row().refuse(ITEM, EquipmentController.NOT_IN_CATALOGUE, null);
 			}

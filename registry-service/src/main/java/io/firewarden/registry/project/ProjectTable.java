@@ -146,8 +146,12 @@ class ProjectTable implements Register<ProjectTable.Entry> {
 		List<RecordBatch.Target<ServiceProject>> targets = new ArrayList<>();
 		for (Line<Entry> line : lines) {
 			Entry entry = line.value();
-			if (!performers.containsKey(entry.uscc)) {
+			AgencyCard performer = performers.get(entry.uscc);
+			if (performer == null) {
 				line.row().refuse(USCC, AgencyNames.NO_SUCH_AGENCY, null);
+			}
+			else if (performer.merged()) {
+				line.row().refuse(USCC, AgencyNames.MERGED, null);
 			}
 			UnitCard unit = served.get(entry.unit);
 			if (unit == null || !ProjectRules.units(by.by()).covers(unit.brigade(), null)) {

@@ -24,6 +24,9 @@ public class AgencyNames {
 	 */
 	public static final Rule NO_SUCH_AGENCY = new Rule("REG-401");
 
+	/** A record that points to another one of the same agency takes nothing in. */
+	public static final Rule MERGED = new Rule("REG-474");
+
 	private final AgencyDirectory agencies;
 
 	private final RecordAnswers answers;
@@ -38,7 +41,18 @@ public class AgencyNames {
 
 	/** The agency a record is written for, or a refusal of that field. */
 	public AgencyCard written(String uscc, Jurisdiction by, String field) {
-		return this.agencies.find(uscc, by).orElseThrow(() -> this.answers.field(NO_SUCH_AGENCY, field));
+		AgencyCard agency = this.agencies.find(uscc, by).orElseThrow(() -> this.answers.field(NO_SUCH_AGENCY, field));
+		if (agency.merged()) {
+			throw this.answers.field(MERGED, field);
+		}
+		return agency;
+	}
+
+	/** Refuses what would change a record of an agency that was merged. */
+	public void unfrozen(String uscc, String field) {
+		if (known(uscc).filter(AgencyCard::merged).isPresent()) {
+			throw this.answers.field(MERGED, field);
+		}
 	}
 
 	/** Who this is, whatever the jurisdiction; for a name beside a code. */

@@ -56,6 +56,38 @@ class MergeIT {
 	}
 
 	@Test
+	void whatTheMergedRecordHoldsIsFrozenUntilTheMergeIsUndone() {
+		String into = KnownAgency.in(this.port, 945031, "511002");
+		String twice = KnownAgency.in(this.port, 945032, "511002");
+		Map<String, Object> piece = Map.of("uscc", twice, "itemCode", "秒表", "brand", "示范", "model", "M1", "serialNo",
+				"SN-MERGE-1", "ownership", "OWNED", "heldFrom", "2021-01-01");
+		Desk.Answer held = desk().post("/api/registry/equipment", piece).expect(201);
+		desk()
+			.post("/api/registry/units",
+					Map.of("unitId", "U-MERGE-1", "name", "内江合并演示商场", "brigade", "511002", "complex", false,
+							"floorArea", 1000, "flags", List.of()))
+			.expect(201);
+		Map<String, Object> work = new LinkedHashMap<>(Map.of("performer", twice, "unitId", "U-MERGE-1", "kind",
+				"MAINTENANCE", "contractNo", "HT-MERGE-1", "from", "2021-01-01"));
+		Desk.Answer project = desk().post("/api/registry/projects", work).expect(201);
+		merge(AGENCIES, twice, into).expect(200);
+		String equipment = "/api/registry/equipment/" + held.json().get("equipmentId").asString();
+		String performed = "/api/registry/projects/" + project.json().get("projectId").asString();
+		Map<String, Object> changed = new LinkedHashMap<>(piece);
+		changed.put("model", "M2");
+		work.put("platformNo", "SC-MERGE-1");
+		desk().put(equipment, changed, held.etag()).expectProblem(422, "REG-474");
+		desk().put(performed, work, project.etag()).expectProblem(422, "REG-474");
+		changed.put("serialNo", "SN-MERGE-2");
+		desk().post("/api/registry/equipment", changed).expectProblem(422, "REG-474");
+		work.put("contractNo", "HT-MERGE-2");
+		desk().post("/api/registry/projects", work).expectProblem(422, "REG-474");
+		undo(AGENCIES, twice).expect(200);
+		desk().post("/api/registry/equipment", changed).expect(201);
+		desk().post("/api/registry/projects", work).expect(201);
+	}
+
+	@Test
 	void whatTheMergedRecordHoldsCountsAtTheOtherAndCountsOnce() {
 		String into = KnownAgency.in(this.port, 945011, "511002");
 		String twice = KnownAgency.in(this.port, 945012, "511002");

@@ -52,7 +52,8 @@ public final class RegisteredAgencies implements AgencyDirectory {
 	}
 
 	private static AgencyCard card(ServiceAgency agency) {
-		return new AgencyCard(agency.uscc().value(), agency.file().name(), agency.file().brigade().value());
+		return new AgencyCard(agency.uscc().value(), agency.file().name(), agency.file().brigade().value(),
+				agency.mergedInto() != null);
 	}
 
 }

@@ -41,7 +41,7 @@ class PractitionerUseCasesTests {
 
 	private final AgencyDirectory agencies = (uscc,
 			by) -> List.of(FIRST, SECOND).contains(uscc) && by.covers("511002", uscc)
-					? Optional.of(new AgencyDirectory.AgencyCard(uscc, uscc, "511002")) : Optional.empty();
+					? Optional.of(new AgencyDirectory.AgencyCard(uscc, uscc, "511002", false)) : Optional.empty();
 
 	private final RegisterPractitioner register = new RegisterPractitioner(this.people, new Agreements(this.agencies));
 

@@ -28,6 +28,7 @@ import io.firewarden.registry.roster.Roster;
 import io.firewarden.registry.roster.RosterEntry;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +38,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -79,14 +81,17 @@ class OutOfAreaController {
 	Listing<OutOfAreaView> outOfArea(@ParameterObject OutOfAreaRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
 		return Listing.of(this.register.search(query, today(), caller.jurisdiction(), paging)
-			.map((row) -> OutOfAreaView.of(row.agency(), row.file(), row.projects(), this.units, locale)));
+			.map((row) -> OutOfAreaView.of(row.agency(), row.file(), row.here(), this.units, locale)));
 	}
 
 	@GetMapping("/{uscc}")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
-	ResponseEntity<OutOfAreaView> outOfAreaAgency(@PathVariable String uscc, Caller caller, Locale locale) {
-		return answer(agency(uscc, caller), locale);
+	ResponseEntity<OutOfAreaView> outOfAreaAgency(@PathVariable String uscc, @RequestParam @Nullable LocalDate asOf,
+			Caller caller, Locale locale) {
+		RosterEntry agency = agency(uscc, caller);
+		return (asOf == null) ? answer(agency, locale) : answer(this.register.row(agency, asOf)
+			.at(this.register.records().asOf(uscc, caller.jurisdiction(), asOf).orElse(null)), locale);
 	}
 
 	@GetMapping("/{uscc}/versions")
@@ -174,8 +179,11 @@ class OutOfAreaController {
 	}
 
 	private ResponseEntity<OutOfAreaView> answer(RosterEntry agency, Locale locale) {
-		OutOfAreaRegister.Row row = this.register.row(agency, today());
-		OutOfAreaView view = OutOfAreaView.of(agency, row.file(), row.projects(), this.units, locale);
+		return answer(this.register.row(agency, today()), locale);
+	}
+
+	private ResponseEntity<OutOfAreaView> answer(OutOfAreaRegister.Row row, Locale locale) {
+		OutOfAreaView view = OutOfAreaView.of(row.agency(), row.file(), row.here(), this.units, locale);
 		return ResponseEntity.ok().eTag(Etags.of(view.version())).body(view);
 	}
 

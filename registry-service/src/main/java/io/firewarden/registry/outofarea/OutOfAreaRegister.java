@@ -16,7 +16,6 @@ import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
-import io.firewarden.registry.project.ProjectDirectory;
 import io.firewarden.registry.register.BrigadeFollower;
 import io.firewarden.registry.register.RecordStore;
 import io.firewarden.registry.register.Why;
@@ -36,13 +35,13 @@ class OutOfAreaRegister implements BrigadeFollower {
 
 	private final Roster roster;
 
-	private final ProjectDirectory projects;
+	private final Presence presence;
 
-	OutOfAreaRegister(AggregateStores stores, Roster roster, ProjectDirectory projects) {
+	OutOfAreaRegister(AggregateStores stores, Roster roster, Presence presence) {
 		this.records = RecordStore.open(stores, "out-of-area", OutOfAreaFile.class, OutOfAreaFile::uscc, "uscc", null);
 		this.records.store().index("body.awaiting").index("body.brigade");
 		this.roster = roster;
-		this.projects = projects;
+		this.presence = presence;
 	}
 
 	RecordStore<OutOfAreaFile> records() {
@@ -82,10 +81,11 @@ class OutOfAreaRegister implements BrigadeFollower {
 
 	private List<Row> rows(List<RosterEntry> agencies, LocalDate today) {
 		Set<String> usccs = agencies.stream().map(RosterEntry::uscc).collect(Collectors.toSet());
-		Map<String, Integer> running = this.projects.running(usccs, today);
+		Map<String, OutOfAreaView.Here> here = this.presence.on(usccs, today);
 		Map<String, Stored<OutOfAreaFile>> files = files(usccs);
 		return agencies.stream()
-			.map((agency) -> new Row(agency, files.get(agency.uscc()), running.getOrDefault(agency.uscc(), 0)))
+			.map((agency) -> new Row(agency, files.get(agency.uscc()),
+					here.getOrDefault(agency.uscc(), OutOfAreaView.Here.NOTHING)))
 			.toList();
 	}
 
@@ -109,7 +109,13 @@ class OutOfAreaRegister implements BrigadeFollower {
 	}
 
 	/** An agency from elsewhere and what is known of it. */
-	record Row(RosterEntry agency, @Nullable Stored<OutOfAreaFile> file, int projects) {
+	record Row(RosterEntry agency, @Nullable Stored<OutOfAreaFile> file, OutOfAreaView.Here here) {
+
+		/** The same, with the file as it was. */
+		Row at(@Nullable Stored<OutOfAreaFile> then) {
+			return new Row(this.agency, then, this.here);
+		}
+
 	}
 
 	/**

@@ -15,20 +15,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version 0 while nothing was recorded
  * @param projectsHere running projects at units of this city
+ * @param engineersHere engineers it has engaged on that day while it runs projects here,
+ * as far as the register knows them
+ * @param operatorsHere operators likewise
  */
 record OutOfAreaView(String uscc, long version, String agencyName, String originScope, String brigade,
-		String brigadeName, @Nullable String registeredRegion, int projectsHere, boolean nationalSystem,
-		boolean sichuanPlatform, List<String> mismatchFields, List<RequestView> requests, @Nullable String outcome) {
+		String brigadeName, @Nullable String registeredRegion, int projectsHere, int engineersHere, int operatorsHere,
+		List<ProjectRef> projects, boolean nationalSystem, boolean sichuanPlatform, List<String> mismatchFields,
+		List<RequestView> requests, @Nullable String outcome) {
 
-	static OutOfAreaView of(RosterEntry agency, @Nullable Stored<OutOfAreaFile> file, int projects,
-			SupervisionUnits units, Locale locale) {
+	static OutOfAreaView of(RosterEntry agency, @Nullable Stored<OutOfAreaFile> file, Here here, SupervisionUnits units,
+			Locale locale) {
 		OutOfAreaFile known = (file != null) ? file.state() : null;
 		return new OutOfAreaView(agency.uscc(), (file != null) ? file.version() : 0, agency.name(),
 				agency.originScope(), agency.brigade(), units.nameOf(agency.brigade(), locale),
-				(known != null) ? known.registeredRegion() : null, projects, agency.entries().nationalSystem(),
+				(known != null) ? known.registeredRegion() : null, here.projects().size(), here.engineers(),
+				here.operators(), here.projects(), agency.entries().nationalSystem(),
 				agency.entries().sichuanPlatform(), (known != null) ? known.mismatchFields() : List.of(),
 				(known != null) ? known.requests().stream().map(RequestView::of).toList() : List.of(),
 				(known != null) ? known.outcome() : null);
+	}
+
+	/** What an agency has in this city on a day. */
+	record Here(List<ProjectRef> projects, int engineers, int operators) {
+
+		static final Here NOTHING = new Here(List.of(), 0, 0);
+
+	}
+
+	/** A running project at a unit of this city. */
+	record ProjectRef(@Nullable String contractNo, String unitId, String kind, LocalDate from, @Nullable LocalDate to) {
 	}
 
 	record RequestView(String requestId, String requestedTo, LocalDate requestedOn, AssistanceRequest.Question question,

@@ -69,6 +69,32 @@ class OutOfAreaIT {
 		assertThat(listed("?size=100&brigade=511024")).contains(city, province);
 	}
 
+	@Test
+	void peopleAndProjectsHereAreCountedAndTheFileIsReadAsOfADay() {
+		String uscc = elsewhere(943005, "OUT_OF_PROVINCE");
+		Desk desk = Desk.ofDetachment(this.port);
+		desk.post("/api/registry/practitioners",
+				Map.of("name", "演示外来", "engineer",
+						Map.of("level", "CLASS_1", "registrationNo", "ZC-OOA-1", "validFrom", "2020-01-01", "validTo",
+								"2049-12-31"),
+						"engagement", Map.of("uscc", uscc, "contractFrom", "2021-01-01")))
+			.expect(201);
+		desk.post("/api/registry/units", Map.of("unitId", "U-OOA-1", "name", "内江外来演示商场", "brigade", "511024", "complex",
+				false, "floorArea", 1000, "flags", List.of()))
+			.expect(201);
+		desk.post("/api/registry/projects", Map.of("performer", uscc, "unitId", "U-OOA-1", "kind", "TESTING",
+				"contractNo", "HT-OOA-1", "from", "2021-06-01"))
+			.expect(201);
+		JsonNode now = desk.get(OUT_OF_AREA + "/" + uscc).expect(200).json();
+		assertThat(List.of(now.get("engineersHere").asInt(), now.get("operatorsHere").asInt(),
+				now.get("projectsHere").asInt()))
+			.containsExactly(1, 0, 1);
+		assertThat(now.get("projects").get(0).get("contractNo").asString()).isEqualTo("HT-OOA-1");
+		JsonNode then = desk.get(OUT_OF_AREA + "/" + uscc + "?asOf=2021-03-01").expect(200).json();
+		assertThat(List.of(then.get("engineersHere").asInt(), then.get("projectsHere").asInt())).containsExactly(1, 0);
+		assertThat(then.get("version").asInt()).isZero();
+	}
+
 	private List<String> awaiting() {
 		return listed("?awaiting=true&size=100");
 	}

@@ -140,14 +140,20 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 
 	@Override
 	public List<RunningProject> of(String uscc, LocalDate day) {
+		return running(uscc, day).stream()
+			.map((one) -> new RunningProject(one.contractNo(), one.unitId(), one.kind().name(), one.from(), one.to(),
+					one.projectLead(), one.platformNo()))
+			.toList();
+	}
+
+	/** The projects this agency runs on a day, in the order of their contract numbers. */
+	List<ServiceProject> running(String uscc, LocalDate day) {
 		Paging all = new Paging(0, Paging.LARGEST, List.of(new Paging.Order("body.contractNo", false)));
 		return this.records.store()
 			.list(Filters.and(Filters.eq(USCC, uscc), running(day)), all)
 			.content()
 			.stream()
 			.map(Stored::state)
-			.map((one) -> new RunningProject(one.contractNo(), one.unitId(), one.kind().name(), one.from(), one.to(),
-					one.projectLead(), one.platformNo()))
 			.toList();
 	}
 

@@ -1,6 +1,7 @@
 package io.firewarden.registry.unit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,9 @@ public interface UnitDirectory {
 
 	/** Those of these that there are, whatever the jurisdiction. */
 	Map<String, UnitCard> cards(Collection<String> unitIds);
+
+	/** Those with exactly this name, whatever the jurisdiction. */
+	List<UnitCard> named(String name);
 
 	/** A unit in one line. */
 	record UnitCard(String unitId, String name, String brigade) {

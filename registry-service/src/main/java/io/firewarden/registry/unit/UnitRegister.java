@@ -94,6 +94,15 @@ class UnitRegister implements UnitDirectory {
 		return cards;
 	}
 
+	@Override
+	public List<UnitCard> named(String name) {
+		return this.records.store()
+			.documents()
+			.find(Filters.eq("body.name", name))
+			.map((document) -> card(this.records.read(document)))
+			.into(new ArrayList<>());
+	}
+
 	OnWire onWire(Unit unit) {
 		LocalDate today = LocalDate.now(this.clock);
 		return new OnWire(unit.unitId(), unit.name(), unit.brigade(), unit.address(), unit.uscc(), unit.complex(),

@@ -28,6 +28,7 @@ import io.firewarden.registry.equipment.EquipmentCorrections;
 import io.firewarden.registry.equipment.EquipmentDirectory;
 import io.firewarden.registry.practitioner.StaffCorrections;
 import io.firewarden.registry.practitioner.Staffing;
+import io.firewarden.registry.project.ProjectCorrections;
 import io.firewarden.registry.project.ProjectDirectory;
 import io.firewarden.registry.supervision.SupervisionUnits;
 import io.firewarden.registry.unit.UnitDirectory;
@@ -39,8 +40,13 @@ import org.springframework.context.annotation.Configuration;
 class DeclarationConfiguration {
 
 	@Bean
-	MongoDeclarations declarations(AggregateStores stores) {
-		return new MongoDeclarations(stores);
+	DeclarationRounds declarationRounds(AggregateStores stores, Clock clock) {
+		return new DeclarationRounds(stores, clock);
+	}
+
+	@Bean
+	MongoDeclarations declarations(AggregateStores stores, DeclarationRounds rounds) {
+		return new MongoDeclarations(stores, rounds);
 	}
 
 	@Bean
@@ -54,8 +60,9 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
-	TakenRows takenRows(Staffing staffing, StaffCorrections staff, EquipmentCorrections equipment, Clock clock) {
-		return new TakenRows(staffing, staff, equipment, clock);
+	TakenRows takenRows(Staffing staffing, StaffCorrections staff, EquipmentCorrections equipment,
+			ProjectCorrections projects, Clock clock) {
+		return new TakenRows(staffing, staff, equipment, new TakenProjects(projects), clock);
 	}
 
 	@Bean

@@ -49,7 +49,7 @@ final class RegisterPages implements Registers {
 	@Override
 	public boolean takes(String path, DeclaredContent declared) {
 		return RowPath.read(path)
-			.map((row) -> TakenRows.takes(row, declared))
+			.map((row) -> this.taken.takes(row, declared))
 			.orElseGet(() -> this.agencies.correctable().contains(path) && value(path, declared) != null);
 	}
 

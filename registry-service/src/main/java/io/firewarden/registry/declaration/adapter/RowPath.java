@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record RowPath(String list, String key, String field) {
 
-	private static final Pattern FORM = Pattern.compile("(engineers|operators|equipment)\\[(.+)](?:\\.(\\w+))?");
+	private static final Pattern FORM = Pattern
+		.compile("(engineers|operators|equipment|projects)\\[(.+)](?:\\.(\\w+))?");
 
 	/**
 	 * Empty for what the form has once, and for lists that the register does not take.

@@ -26,9 +26,9 @@ import io.firewarden.registry.practitioner.Staffing.Hand;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of people and equipment on their way from a declaration into the registers: a row
- * that only the agency has is recorded, one that it no longer names ended the day before,
- * a field is corrected. Projects are not taken: the form names the client, not the unit.
+ * Rows of people, equipment and projects on their way from a declaration into the
+ * registers: a row that only the agency has is recorded, one that it no longer names
+ * ended the day before, a field is corrected.
  */
 final class TakenRows {
 
@@ -38,17 +38,21 @@ final class TakenRows {
 
 	private final EquipmentCorrections equipment;
 
+	private final TakenProjects projects;
+
 	private final Clock clock;
 
-	TakenRows(Staffing staffing, StaffCorrections staff, EquipmentCorrections equipment, Clock clock) {
+	TakenRows(Staffing staffing, StaffCorrections staff, EquipmentCorrections equipment, TakenProjects projects,
+			Clock clock) {
 		this.staffing = staffing;
 		this.staff = staff;
 		this.equipment = equipment;
+		this.projects = projects;
 		this.clock = clock;
 	}
 
 	/** Whether the register can take what is declared there. */
-	static boolean takes(RowPath path, DeclaredContent declared) {
+	boolean takes(RowPath path, DeclaredContent declared) {
 		return switch (path.list()) {
 			case "engineers" -> engineer(declared, path.key()).map(
 					(row) -> path.isWhole() ? StaffRows.hand(row).isPresent() : StaffRows.FIELDS.contains(path.field()))
@@ -56,6 +60,7 @@ final class TakenRows {
 			case "operators" -> operator(declared, path.key()).map(
 					(row) -> path.isWhole() ? StaffRows.hand(row).isPresent() : StaffRows.FIELDS.contains(path.field()))
 				.orElse(path.isWhole());
+			case "projects" -> this.projects.takes(path, declared);
 			default -> piece(declared, path.key())
 				.map((row) -> path.isWhole() ? row.brand() != null && row.model() != null && row.serialNo() != null
 						: path.field().equals("calibrationDueOn") && row.calibrationDueOn() != null)
@@ -103,6 +108,7 @@ final class TakenRows {
 							.hand(there.map((before) -> StaffRows.merged(before, row, fields)).orElse(row))),
 						null, receipt);
 			}
+			case "projects" -> this.projects.take(filer.uscc(), path.key(), fields, held, declared, receipt, today());
 			default -> piece(filer, path, held, declared, receipt);
 		};
 	}

@@ -156,6 +156,12 @@ public record DeclaredContent(@Nullable String name, @Nullable String legalRep, 
 			@Nullable String address, @Nullable BigDecimal area, @Nullable DeclaredProjectKind kind,
 			@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String projectLead, @Nullable String platformNo,
 			@Nullable String lastReportNo, @Nullable LocalDate lastReportOn) {
+
+		/** What the row is known by. */
+		public String key() {
+			return (this.contractNo != null) ? this.contractNo : String.valueOf(this.client);
+		}
+
 	}
 
 	/**

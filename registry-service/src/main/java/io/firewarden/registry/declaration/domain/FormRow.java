@@ -80,8 +80,7 @@ record FormRow(Section section, String path, Map<String, String> values) {
 	}
 
 	private static FormRow project(DeclaredProject row) {
-		String key = (row.contractNo() != null) ? row.contractNo() : String.valueOf(row.client());
-		return new FormRow(Section.PROJECTS, "projects[" + key + "]",
+		return new FormRow(Section.PROJECTS, "projects[" + row.key() + "]",
 				new Values().add("client", row.client())
 					.add("kind", row.kind())
 					.add("from", row.from())

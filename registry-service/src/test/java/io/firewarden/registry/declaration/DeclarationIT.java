@@ -82,7 +82,15 @@ class DeclarationIT {
 		assertThat(agency.post(one + "/submit", Map.of()).expect(200).json().get("receipt").get("round").asInt())
 			.isEqualTo(2);
 
-		brigade.post(one + "/accept", Map.of("takeOver", List.of("projects[HT-1]"))).expectProblem(422, "REG-106");
+		JsonNode rounds = brigade.get(one + "/rounds").expect(200).json().get("content");
+		assertThat(rounds.valueStream().map((round) -> round.get("round").asInt())).containsExactly(2, 1);
+		assertThat(rounds.get(1).get("changes")).isEmpty();
+		JsonNode change = rounds.get(0).get("changes").get(0);
+		assertThat(change.get("path").asString() + " " + change.get("register").asString() + " "
+				+ change.get("declared").asString())
+			.isEqualTo("premisesArea 301.5 310");
+		Desk.ofBrigade(this.port, "511002").get(one + "/rounds").expectProblem(404, "PLT-007");
+		brigade.post(one + "/accept", Map.of("takeOver", List.of("projects[HT-1].kind"))).expectProblem(422, "REG-106");
 		brigade.post(one + "/accept", Map.of("takeOver", List.of("premisesArea"))).expect(200);
 		assertThat(brigade.get("/api/registry/agencies/" + uscc).expect(200).json().get("premisesArea").decimalValue())
 			.isEqualByComparingTo("310");
@@ -263,6 +271,53 @@ class DeclarationIT {
 			.asString()).isEqualTo("新人员");
 		assertThat(desk.get("/api/registry/equipment?q=SN-DECL-GONE").json().get("content").get(0).has("heldTo"))
 			.isTrue();
+	}
+
+	@Test
+	void projectsAreTakenWhereTheClientIsAKnownUnit() {
+		String uscc = registered(7, "511024");
+		Desk desk = Desk.ofDetachment(this.port);
+		for (String n : List.of("7", "8")) {
+			desk.post("/api/registry/units", Map.of("unitId", "U-DECL-" + n, "name", "内江申报演示大楼" + n, "brigade",
+					"511024", "complex", false, "floorArea", 1000, "flags", List.of()))
+				.expect(201);
+		}
+		for (String n : List.of("KEPT", "GONE")) {
+			desk.post("/api/registry/projects", Map.of("performer", uscc, "unitId", "U-DECL-7", "kind", "MAINTENANCE",
+					"contractNo", "HT-DECL-" + n, "from", "2021-01-01"))
+				.expect(201);
+		}
+		Desk agency = Desk.ofAgency(this.port, uscc);
+		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
+		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
+		Map<String, Object> content = filled(opened.json(), "260.5");
+		List<Map<String, Object>> projects = rows(content, "projects");
+		projects.removeIf((row) -> "HT-DECL-GONE".equals(row.get("contractNo")));
+		projects.getFirst().put("projectLead", "ZC-DECL-LEAD");
+		projects
+			.add(Map.of("contractNo", "HT-DECL-NEW", "client", "内江申报演示大楼8", "kind", "TESTING", "from", "2022-01-01"));
+		projects
+			.add(Map.of("contractNo", "HT-DECL-NOWHERE", "client", "没有登记的单位", "kind", "TESTING", "from", "2022-01-01"));
+		content.put("projects", projects);
+		agency.put(one, content, opened.etag()).expect(200);
+		agency.post(one + "/submit", Map.of()).expect(200);
+		Desk brigade = Desk.ofBrigade(this.port, "511024");
+		List<String> paths = List.of("projects[HT-DECL-KEPT].projectLead", "projects[HT-DECL-GONE]",
+				"projects[HT-DECL-NEW]");
+		assertThat(brigade.get(one + "/differences")
+			.json()
+			.get("content")
+			.valueStream()
+			.filter((row) -> row.get("takeable").asBoolean() && row.get("path").asString().startsWith("projects"))
+			.map((row) -> row.get("path").asString())).containsExactlyInAnyOrderElementsOf(paths);
+		brigade.post(one + "/accept", Map.of("takeOver", List.of("projects[HT-DECL-NOWHERE]")))
+			.expectProblem(422, "REG-106");
+		brigade.post(one + "/accept", Map.of("takeOver", paths)).expect(200);
+		JsonNode kept = desk.get("/api/registry/projects?q=HT-DECL-KEPT").json().get("content").get(0);
+		assertThat(kept.get("projectLead").asString()).isEqualTo("ZC-DECL-LEAD");
+		JsonNode fresh = desk.get("/api/registry/projects?q=HT-DECL-NEW").json().get("content").get(0);
+		assertThat(fresh.get("unitId").asString()).isEqualTo("U-DECL-8");
+		assertThat(desk.get("/api/registry/projects?q=HT-DECL-GONE&active=true").json().get("total").asInt()).isZero();
 	}
 
 	@Test

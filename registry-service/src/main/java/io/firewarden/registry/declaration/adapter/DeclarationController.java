@@ -38,7 +38,7 @@ class DeclarationController {
 			"state", "body.state", "updatedAt", "updatedAt");
 
 	/** Fields that tell of a person. */
-	private static final Set<String> PERSONAL = Set.of("legalRep", "phone");
+	static final Set<String> PERSONAL = Set.of("legalRep", "phone");
 
 	private final DeclarationSearch search;
 

@@ -47,7 +47,10 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 
 	private final AggregateStore<Declaration, DeclarationEvent> store;
 
-	MongoDeclarations(AggregateStores stores) {
+	private final DeclarationRounds rounds;
+
+	MongoDeclarations(AggregateStores stores, DeclarationRounds rounds) {
+		this.rounds = rounds;
 		this.store = stores
 			.open("declaration",
 					StateForm.json(DeclarationDocument.class, DeclarationDocument::of,
@@ -71,6 +74,9 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 
 	@Override
 	public boolean save(Versioned<Declaration> before, Changed<Declaration, DeclarationEvent> after) {
+		if (after.state() instanceof Declaration.Submitted submitted) {
+			this.rounds.keep(submitted);
+		}
 		return this.store.save(before.state().sheet().id().value(), before, after);
 	}
 

@@ -57,11 +57,11 @@ final class AgencyAnswers {
 		return this.units.nameOf(agency.file().brigade().value(), locale);
 	}
 
-	private List<AgencyView.Warning> warnings(ServiceAgency agency, Locale locale) {
+	private List<AgencyView.AgencyWarning> warnings(ServiceAgency agency, Locale locale) {
 		if (agency.uscc().innerCheckFits()) {
 			return List.of();
 		}
-		return List.of(new AgencyView.Warning(INNER_CHECK.code(),
+		return List.of(new AgencyView.AgencyWarning(INNER_CHECK.code(),
 				this.texts.getMessage(INNER_CHECK.code(), new Object[0], locale)));
 	}
 

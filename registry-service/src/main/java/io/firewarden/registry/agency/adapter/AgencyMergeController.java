@@ -38,13 +38,13 @@ class AgencyMergeController {
 
 	@PostMapping
 	@Access(Role.DETACHMENT_OFFICER)
-	ResponseEntity<MergedAgency> mergeAgency(@PathVariable String uscc, @Valid @RequestBody MergeForm form) {
+	ResponseEntity<MergedAgency> mergeAgency(@PathVariable String uscc, @Valid @RequestBody AgencyMergeForm form) {
 		return answer(this.merge.merge(known(uscc), known(form.into), form.reason, this.clock.instant()));
 	}
 
 	@PostMapping("/undo")
 	@Access(Role.DETACHMENT_OFFICER)
-	ResponseEntity<MergedAgency> undoAgencyMerge(@PathVariable String uscc, @Valid @RequestBody UndoForm form) {
+	ResponseEntity<MergedAgency> undoAgencyMerge(@PathVariable String uscc, @Valid @RequestBody AgencyUndoForm form) {
 		return answer(this.merge.undo(known(uscc), form.reason, this.clock.instant()));
 	}
 
@@ -67,10 +67,10 @@ class AgencyMergeController {
 		};
 	}
 
-	record MergeForm(@NotBlank @Size(max = 18) String into, @NotBlank @Size(max = 500) String reason) {
+	record AgencyMergeForm(@NotBlank @Size(max = 18) String into, @NotBlank @Size(max = 500) String reason) {
 	}
 
-	record UndoForm(@NotBlank @Size(max = 500) String reason) {
+	record AgencyUndoForm(@NotBlank @Size(max = 500) String reason) {
 	}
 
 	/** Where the record points to now; null when it stands by itself. */

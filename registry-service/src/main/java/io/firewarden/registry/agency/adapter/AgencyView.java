@@ -35,10 +35,10 @@ record AgencyView(String uscc, String name, SubjectType subjectType, List<Servic
 		@Nullable String businessScope, @Nullable LocalDate foundedOn, Particulars.@Nullable Tenure tenure,
 		@Nullable String tenureDocument, @Nullable String homeRegion, @Nullable String memberOf, Outlook.Staff staff,
 		boolean registered, Standing.Verdict verdict, LocalDate assessedOn, List<LightView> lights, Outlook.Due lapses,
-		@Nullable LocalDate nextChangeOn, List<Warning> warnings, Because.@Nullable Source source,
+		@Nullable LocalDate nextChangeOn, List<AgencyWarning> warnings, Because.@Nullable Source source,
 		@Nullable String mergedInto, long version, Instant registeredAt, Instant updatedAt) {
 
-	static AgencyView of(Versioned<ServiceAgency> versioned, String brigadeName, List<Warning> warnings,
+	static AgencyView of(Versioned<ServiceAgency> versioned, String brigadeName, List<AgencyWarning> warnings,
 			boolean inFull) {
 		ServiceAgency agency = versioned.state();
 		AgencyFile file = agency.file();
@@ -67,7 +67,7 @@ record AgencyView(String uscc, String name, SubjectType subjectType, List<Servic
 	}
 
 	/** A code and its sentence. */
-	record Warning(String code, String message) {
+	record AgencyWarning(String code, String message) {
 	}
 
 }

@@ -81,11 +81,11 @@ class DeclarationReviewController {
 	}
 
 	/** Why it goes back, field by field. */
-	record ReturnForm(@NotNull @Size(max = 200) List<@NotNull @Valid ReasonForm> reasons) {
+	record ReturnForm(@NotNull @Size(max = 200) List<@NotNull @Valid ObjectionForm> reasons) {
 	}
 
 	/** Which field, and what is wrong with it. */
-	record ReasonForm(@NotBlank @Size(max = 200) String field, @NotNull @Size(max = 1000) String reason) {
+	record ObjectionForm(@NotBlank @Size(max = 200) String field, @NotNull @Size(max = 1000) String reason) {
 	}
 
 	/** Which differences the register takes over. */

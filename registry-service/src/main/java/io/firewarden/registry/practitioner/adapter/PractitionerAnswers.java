@@ -18,7 +18,7 @@ import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
 import io.firewarden.registry.practitioner.adapter.PractitionerView.ContestView;
 import io.firewarden.registry.practitioner.adapter.PractitionerView.EngagementView;
 import io.firewarden.registry.practitioner.adapter.PractitionerView.ResolutionView;
-import io.firewarden.registry.practitioner.adapter.PractitionerView.Warning;
+import io.firewarden.registry.practitioner.adapter.PractitionerView.PersonWarning;
 import io.firewarden.registry.practitioner.domain.Contests;
 import io.firewarden.registry.practitioner.domain.Engagement;
 import io.firewarden.registry.practitioner.domain.Engineer;
@@ -111,7 +111,7 @@ final class PractitionerAnswers {
 		return (card != null) ? card.name() : null;
 	}
 
-	private List<Warning> warnings(Person person, boolean contested, LocalDate day, Locale locale) {
+	private List<PersonWarning> warnings(Person person, boolean contested, LocalDate day, Locale locale) {
 		List<Rule> rules = new ArrayList<>();
 		Engineer engineer = person.engineer();
 		boolean lapsed = Stream
@@ -129,7 +129,7 @@ final class PractitionerAnswers {
 			rules.add(CONTESTED);
 		}
 		return rules.stream()
-			.map((rule) -> new Warning(rule.code(), this.texts.getMessage(rule.code(), new Object[0], locale)))
+			.map((rule) -> new PersonWarning(rule.code(), this.texts.getMessage(rule.code(), new Object[0], locale)))
 			.toList();
 	}
 

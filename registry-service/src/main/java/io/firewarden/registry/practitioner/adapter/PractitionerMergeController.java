@@ -33,14 +33,15 @@ class PractitionerMergeController {
 
 	@PostMapping
 	@Access(Role.DETACHMENT_OFFICER)
-	ResponseEntity<MergedPractitioner> mergePractitioner(@PathVariable String id, @Valid @RequestBody MergeForm form) {
+	ResponseEntity<MergedPractitioner> mergePractitioner(@PathVariable String id,
+			@Valid @RequestBody PersonMergeForm form) {
 		return answer(this.merge.merge(new PractitionerId(id), new PractitionerId(form.into), form.reason));
 	}
 
 	@PostMapping("/undo")
 	@Access(Role.DETACHMENT_OFFICER)
 	ResponseEntity<MergedPractitioner> undoPractitionerMerge(@PathVariable String id,
-			@Valid @RequestBody UndoForm form) {
+			@Valid @RequestBody PersonUndoForm form) {
 		return answer(this.merge.undo(new PractitionerId(id), form.reason));
 	}
 
@@ -60,10 +61,10 @@ class PractitionerMergeController {
 		};
 	}
 
-	record MergeForm(@NotBlank @Size(max = 60) String into, @NotBlank @Size(max = 500) String reason) {
+	record PersonMergeForm(@NotBlank @Size(max = 60) String into, @NotBlank @Size(max = 500) String reason) {
 	}
 
-	record UndoForm(@NotBlank @Size(max = 500) String reason) {
+	record PersonUndoForm(@NotBlank @Size(max = 500) String reason) {
 	}
 
 	/** Where the record points to now; null when it stands by itself. */

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PractitionerView(String practitionerId, long version, @Nullable String name, @Nullable String residentId,
 		@Nullable EngineerView engineer, List<OperatorView> operators, List<EngagementView> engagements,
-		boolean contested, @Nullable String mergedInto, List<Warning> warnings, Because.@Nullable Source source,
+		boolean contested, @Nullable String mergedInto, List<PersonWarning> warnings, Because.@Nullable Source source,
 		Instant updatedAt) {
 
 	record EngineerView(EngineerLevel level, @Nullable String qualificationNo, String registrationNo,
@@ -69,7 +69,7 @@ record PractitionerView(String practitionerId, long version, @Nullable String na
 	}
 
 	/** A code and its sentence. */
-	record Warning(String code, String message) {
+	record PersonWarning(String code, String message) {
 	}
 
 }

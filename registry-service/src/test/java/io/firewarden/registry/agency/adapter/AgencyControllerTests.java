@@ -161,7 +161,7 @@ class AgencyControllerTests {
 				Locale.CHINA);
 		assertThat(answer.getStatusCode()).isEqualTo(HttpStatus.CREATED);
 		assertThat(answer.getBody()).isNotNull()
-			.satisfies((view) -> assertThat(view.warnings()).extracting(AgencyView.Warning::code)
+			.satisfies((view) -> assertThat(view.warnings()).extracting(AgencyView.AgencyWarning::code)
 				.containsExactly("REG-020"));
 	}
 

@@ -149,6 +149,13 @@ export interface Difference {
   readonly takeable: boolean
 }
 
+/** A declaration as it was submitted, beside the round before. */
+export interface Round {
+  readonly round: number
+  readonly receivedAt: string
+  readonly changes: readonly Difference[]
+}
+
 export interface BrigadeFilings {
   readonly brigade: string
   readonly brigadeName: string

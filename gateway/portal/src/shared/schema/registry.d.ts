@@ -31,6 +31,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/agencies/{uscc}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachments"];
+        put?: never;
+        post: operations["addAttachment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/agencies/{uscc}/eligibility": {
         parameters: {
             query?: never;
@@ -185,6 +201,38 @@ export interface paths {
         get: operations["associationMembers"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["attachmentContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/attachments/{attachmentId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdrawAttachment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -441,6 +489,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["returnDeclaration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/declarations/{id}/rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declarationRounds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2324,6 +2388,10 @@ export interface components {
             tenureDocument?: string;
             uscc: string;
         };
+        AgencyMergeForm: {
+            into: string;
+            reason: string;
+        };
         AgencyRow: {
             brigade?: string;
             brigadeName?: string;
@@ -2352,6 +2420,9 @@ export interface components {
             name?: string;
             subjectType?: string;
             uscc?: string;
+        };
+        AgencyUndoForm: {
+            reason: string;
         };
         AgencyView: {
             /** Format: date */
@@ -2398,7 +2469,11 @@ export interface components {
             verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED";
             /** Format: int64 */
             version?: number;
-            warnings?: components["schemas"]["Warning"][];
+            warnings?: components["schemas"]["AgencyWarning"][];
+        };
+        AgencyWarning: {
+            code?: string;
+            message?: string;
         };
         AskForm: {
             remark?: string;
@@ -2419,6 +2494,29 @@ export interface components {
         AssociationView: {
             id?: string;
             name?: string;
+        };
+        AttachmentList: {
+            content?: components["schemas"]["AttachmentView"][];
+        };
+        AttachmentView: {
+            /** Format: date */
+            addedOn?: string;
+            attachmentId?: string;
+            /** @enum {string} */
+            broughtBy?: "OFFICER" | "AGENCY" | "IMPORT" | "NATIONAL_SYSTEM" | "SICHUAN_PLATFORM" | "MARKET" | "SURVEY";
+            /** Format: int64 */
+            bytes?: number;
+            fileName?: string;
+            /** @enum {string} */
+            kind?: "LICENCE" | "PREMISES" | "CERTIFICATE" | "LABOUR_CONTRACT" | "INSURANCE" | "EQUIPMENT" | "SERVICE_CONTRACT" | "QUALITY" | "OTHER";
+            mediaType?: string;
+            note?: string;
+            sha256?: string;
+            /** Format: date-time */
+            updatedAt?: string;
+            uscc?: string;
+            /** Format: int64 */
+            version?: number;
         };
         Balance: {
             consumers?: components["schemas"]["Sum"][];
@@ -2764,6 +2862,9 @@ export interface components {
         };
         DeclarationOpening: {
             campaign?: string;
+        };
+        DeclarationRoundList: {
+            content?: components["schemas"]["RoundView"][];
         };
         DeclarationRow: {
             brigade?: string;
@@ -3295,6 +3396,10 @@ export interface components {
             /** Format: int32 */
             to?: number;
         };
+        ImportNote: {
+            code?: string;
+            message?: string;
+        };
         ImportView: {
             by?: string;
             byName?: string;
@@ -3315,8 +3420,8 @@ export interface components {
             id?: string;
             /** Format: date */
             keepUntil?: string;
-            notes?: components["schemas"]["NoteView"][];
-            problem?: components["schemas"]["NoteView"];
+            notes?: components["schemas"]["ImportNote"][];
+            problem?: components["schemas"]["ImportNote"];
             register?: string;
             registerTitle?: string;
             /** Format: int64 */
@@ -3882,10 +3987,6 @@ export interface components {
             /** Format: int64 */
             version?: number;
         };
-        MergeForm: {
-            into: string;
-            reason: string;
-        };
         Missing: {
             /** @enum {string} */
             duty?: "REGISTERED" | "PRACTISING";
@@ -3929,6 +4030,10 @@ export interface components {
         Objection: {
             field?: string;
             reason?: string;
+        };
+        ObjectionForm: {
+            field: string;
+            reason: string;
         };
         OfficerForm: {
             active?: boolean;
@@ -4023,10 +4128,15 @@ export interface components {
             agencyName?: string;
             brigade?: string;
             brigadeName?: string;
+            /** Format: int32 */
+            engineersHere?: number;
             mismatchFields?: string[];
             nationalSystem?: boolean;
+            /** Format: int32 */
+            operatorsHere?: number;
             originScope?: string;
             outcome?: string;
+            projects?: components["schemas"]["ProjectRef"][];
             /** Format: int32 */
             projectsHere?: number;
             registeredRegion?: string;
@@ -4098,6 +4208,17 @@ export interface components {
             content?: components["schemas"]["PractitionerView"][];
             uscc?: string;
         };
+        PersonMergeForm: {
+            into: string;
+            reason: string;
+        };
+        PersonUndoForm: {
+            reason: string;
+        };
+        PersonWarning: {
+            code?: string;
+            message?: string;
+        };
         Phrase: {
             /** @enum {string} */
             meaning?: "SERVICE" | "WEAK" | "NOT_SERVICE";
@@ -4130,7 +4251,7 @@ export interface components {
             updatedAt?: string;
             /** Format: int64 */
             version?: number;
-            warnings?: components["schemas"]["Warning"][];
+            warnings?: components["schemas"]["PersonWarning"][];
         };
         ProblemView: {
             code?: string;
@@ -4166,6 +4287,15 @@ export interface components {
             /** Format: date */
             to?: string;
             unitId: string;
+        };
+        ProjectRef: {
+            contractNo?: string;
+            /** Format: date */
+            from?: string;
+            kind?: string;
+            /** Format: date */
+            to?: string;
+            unitId?: string;
         };
         ProjectView: {
             active?: boolean;
@@ -4467,7 +4597,7 @@ export interface components {
             };
         };
         ReturnForm: {
-            reasons: components["schemas"]["ReasonForm"][];
+            reasons: components["schemas"]["ObjectionForm"][];
         };
         ReturnView: {
             /** Format: date-time */
@@ -4487,6 +4617,13 @@ export interface components {
             /** @enum {string} */
             role?: "ENGINEER" | "OPERATOR" | "BOTH";
             source?: components["schemas"]["RecordSource"];
+        };
+        RoundView: {
+            changes?: components["schemas"]["DifferenceView"][];
+            /** Format: date-time */
+            receivedAt?: string;
+            /** Format: int32 */
+            round?: number;
         };
         RowFaultView: {
             code?: string;
@@ -4806,16 +4943,15 @@ export interface components {
         VersionList: {
             content?: components["schemas"]["Version"][];
         };
-        Warning: {
-            code?: string;
-            message?: string;
-        };
         WarningView: {
             /** @enum {string} */
             code?: "NAME_PART_DIFFERS" | "WRITTEN_DIFFERENTLY" | "FORMER_NAME" | "CODES_DIFFER" | "NO_CODE" | "DIVISION_DIFFERS" | "ADDRESS_DIFFERS" | "LEGAL_REP_DIFFERS";
             message?: string;
             /** @enum {string} */
             part?: "NAME_TEXT" | "NAME_BRAND" | "NAME_INDUSTRY" | "NAME_REGION" | "NAME_FORM" | "NAME_BRANCH" | "USCC" | "FORMER_NUMBER" | "DIVISION" | "ADDRESS" | "LEGAL_REP";
+        };
+        WithdrawForm: {
+            reason: string;
         };
     };
     responses: never;
@@ -4944,6 +5080,67 @@ export interface operations {
             };
         };
     };
+    attachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttachmentList"];
+                };
+            };
+        };
+    };
+    addAttachment: {
+        parameters: {
+            query: {
+                fileName: string;
+                kind: "LICENCE" | "PREMISES" | "CERTIFICATE" | "LABOUR_CONTRACT" | "INSURANCE" | "EQUIPMENT" | "SERVICE_CONTRACT" | "QUALITY" | "OTHER";
+                note?: string;
+            };
+            header?: never;
+            path: {
+                uscc: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Kept before */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Kept */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["AttachmentView"];
+                };
+            };
+        };
+    };
     agencyEligibility: {
         parameters: {
             query?: {
@@ -4979,7 +5176,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeForm"];
+                "application/json": components["schemas"]["AgencyMergeForm"];
             };
         };
         responses: {
@@ -5005,7 +5202,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UndoForm"];
+                "application/json": components["schemas"]["AgencyUndoForm"];
             };
         };
         responses: {
@@ -5199,6 +5396,52 @@ export interface operations {
                 content: {
                     "*/*": components["schemas"]["ListingMemberRow"];
                 };
+            };
+        };
+    };
+    attachmentContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    withdrawAttachment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawForm"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -5738,6 +5981,28 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeclarationView"];
+                };
+            };
+        };
+    };
+    declarationRounds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": components["schemas"]["DeclarationRoundList"];
                 };
             };
         };
@@ -7493,7 +7758,9 @@ export interface operations {
     };
     outOfAreaAgency: {
         parameters: {
-            query?: never;
+            query?: {
+                asOf?: string;
+            };
             header?: never;
             path: {
                 uscc: string;
@@ -7864,7 +8131,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MergeForm"];
+                "application/json": components["schemas"]["PersonMergeForm"];
             };
         };
         responses: {
@@ -7890,7 +8157,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UndoForm"];
+                "application/json": components["schemas"]["PersonUndoForm"];
             };
         };
         responses: {

@@ -76,6 +76,28 @@ export function ownRoutes({ on, refuse, need, current, page, tally, sees, agenci
     })
     return { campaign: CALL.campaign, interimOn: CALL.interimOn, endsOn: CALL.endsOn, today: TODAY, brigades }
   })
+  on('GET', '/api/registry/filings', ({ me }) => {
+    const seen = [...agencies.values()].filter((a) => sees(me, a.brigade, a.uscc))
+    const brigades = [...new Set(seen.map((a) => a.brigade))].sort().map((brigade) => {
+      const here = seen.filter((a) => a.brigade === brigade)
+      const has = (...states) => here.filter((a) => states.includes(filed.get(`DC-${a.uscc}`)?.state)).length
+      const holds = (state) => here.filter((a) => (letters.get(a.uscc)?.state ?? 'NONE') === state).length
+      return { brigade, brigadeName: brigadeName(here[0]), agencies: here.length, due: here.length, filed: has('SUBMITTED', 'ACCEPTED'), notFiled: has(undefined, 'DRAFT'), returned: has('RETURNED'), signed: holds('SIGNED'), refused: holds('REFUSED'), breached: holds('BREACHED'), unsigned: holds('NONE'), lapsing7: 0, lapsing30: 1, lapsing90: 2 }
+    })
+    return { campaign: CALL.campaign, brigades }
+  })
+  on('GET', '/api/registry/declarations/{d}/rounds', ({ me, params }) => ({ content: Array.from({ length: mine(params[0], me).round }, (_, i) => ({ round: mine(params[0], me).round - i, receivedAt: now(), changes: [] })) }))
+  const papers = new Map()
+  on('GET', '/api/registry/agencies/{uscc}/attachments', ({ params }) => ({ content: [...papers.values()].filter((one) => one.uscc === params[0]) }))
+  on('POST', '/api/registry/agencies/{uscc}/attachments', ({ me, params, q }) => {
+    const one = { attachmentId: `AT-${randomUUID().slice(0, 16)}`, uscc: params[0], kind: q.get('kind'), note: q.get('note') ?? undefined, fileName: q.get('fileName'), mediaType: 'application/pdf', bytes: 421_300, sha256: randomUUID().replaceAll('-', '').repeat(2), addedOn: TODAY, broughtBy: me.agency ? 'AGENCY' : 'OFFICER', version: 1, updatedAt: now() }
+    papers.set(one.attachmentId, one)
+    return [201, one]
+  })
+  on('POST', '/api/registry/attachments/{id}/withdrawal', ({ params }) => {
+    papers.delete(params[0])
+    return [204, undefined]
+  })
   on('GET', '/api/registry/declarations/{d}', ({ me, params }) => view(mine(params[0], me), me))
   on('GET', '/api/registry/declarations/{d}/differences', ({ me, params }) => ({ content: differences(mine(params[0], me)), asOf: TODAY }))
   on('PUT', '/api/registry/declarations/{d}', ({ me, params, body, headers }) => {

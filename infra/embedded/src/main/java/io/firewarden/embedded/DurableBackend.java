@@ -29,6 +29,9 @@ final class DurableBackend extends H2Backend {
 			"serverstatus", "connectionstatus", "hostinfo", "whatsmyuri", "collstats", "dbstats", "getlasterror",
 			"validate");
 
+	/** Documents of one answer; the client asks for the next ones. */
+	private static final int BATCH = 1000;
+
 	private final CommitGate gate;
 
 	private final Scans scans = new Scans();
@@ -67,6 +70,11 @@ final class DurableBackend extends H2Backend {
 	private Document answer(Channel channel, String database, String command, Document query) {
 		if (command.equalsIgnoreCase("renameCollection")) {
 			throw new MongoServerError(115, "CommandNotSupported", "the embedded store cannot rename a collection");
+		}
+		if (command.equalsIgnoreCase("find") || command.equalsIgnoreCase("getMore")) {
+			// Without a size the library answers everything at once, or refuses; and a
+			// client keeps the room for the largest answer it ever had.
+			query.putIfAbsent("batchSize", BATCH);
 		}
 		try {
 			var answer = super.handleCommand(channel, database, command, query);

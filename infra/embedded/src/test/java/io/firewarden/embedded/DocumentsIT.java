@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -155,6 +156,21 @@ class DocumentsIT {
 		assertThat(documents.updateOne(current, Updates.inc("version", 1)).getMatchedCount()).isZero();
 		assertThat(documents.find(Filters.and(Filters.eq("_id", "a"), Filters.eq("_id", "b")))).isEmpty();
 		assertThat(documents.find(Filters.eq("version", 1))).extracting("_id").containsExactly("a");
+	}
+
+	/** A client keeps the room for the largest answer that it ever had. */
+	@Test
+	void muchIsAnsweredInSeveralParts() {
+		documents.insertMany(IntStream.range(0, 2500).mapToObj((i) -> new Document("_id", i)).toList());
+		var database = client.getDatabase("house");
+		var cursor = database.runCommand(new Document("find", "documents").append("sort", new Document("_id", 1)))
+			.get("cursor", Document.class);
+		assertThat(cursor.getList("firstBatch", Document.class)).hasSize(1000);
+		assertThat(((Number) cursor.get("id")).longValue()).isNotZero();
+		assertThat(documents.find().into(new ArrayList<>())).extracting((one) -> one.getInteger("_id"))
+			.containsExactlyElementsOf(IntStream.range(0, 2500).boxed().toList());
+		assertThat(documents.find().limit(1700).into(new ArrayList<>())).hasSize(1700);
+		assertThat(documents.find().skip(2400).into(new ArrayList<>())).hasSize(100);
 	}
 
 	@Test

@@ -138,6 +138,9 @@ public class MessagingConfiguration {
 		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
 		settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
 		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+		// By default a consumer that lags holds a megabyte of each partition; a service
+		// has ten consumers and a small heap.
+		settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 128 * 1024);
 		settings.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, 250);
 		// A consumer that was killed gives its partitions up soon.
 		settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, 6_000);

@@ -58,7 +58,8 @@ final class Relay implements SmartLifecycle {
 
 	private final Counter published;
 
-	private final BlockingQueue<Told> told = new LinkedBlockingQueue<>(100_000);
+	/** What is told beyond these, the sweep finds. */
+	private final BlockingQueue<Told> told = new LinkedBlockingQueue<>(10_000);
 
 	private volatile boolean running;
 
@@ -140,7 +141,7 @@ final class Relay implements SmartLifecycle {
 				byAggregate.computeIfAbsent(one.aggregate, (key) -> new LinkedHashSet<>()).add(one.id);
 			}
 		}
-		byAggregate.forEach((aggregate, ids) -> publish(this.outbox.of(aggregate, ids)));
+		byAggregate.forEach((aggregate, ids) -> publish(aggregate, this.outbox.of(aggregate, ids)));
 	}
 
 	private void sweep() {
@@ -149,7 +150,7 @@ final class Relay implements SmartLifecycle {
 		}
 		for (String aggregate : this.stores.names()) {
 			List<String> ids = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP), BATCH);
-			while (!ids.isEmpty() && this.running && publish(this.outbox.of(aggregate, ids))) {
+			while (!ids.isEmpty() && this.running && publish(aggregate, this.outbox.of(aggregate, ids))) {
 				ids = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP), BATCH);
 			}
 		}
@@ -159,7 +160,7 @@ final class Relay implements SmartLifecycle {
 	 * Publishes what it is given, in rounds of one event for each aggregate; false when
 	 * something was left.
 	 */
-	private boolean publish(List<Outbox.Waiting> waiting) {
+	private boolean publish(String aggregate, List<Outbox.Waiting> waiting) {
 		Map<Outbox.Waiting, List<PendingEvent>> done = new HashMap<>();
 		List<Outbox.Waiting> going = new ArrayList<>(waiting);
 		boolean whole = true;
@@ -183,10 +184,11 @@ final class Relay implements SmartLifecycle {
 			}
 			going = acknowledged;
 		}
-		done.forEach((one, events) -> {
-			this.outbox.published(one, events);
-			this.published.increment(events.stream().filter(PendingEvent::isForTheWire).count());
-		});
+		if (!done.isEmpty()) {
+			this.outbox.published(aggregate, done);
+			this.published
+				.increment(done.values().stream().flatMap(List::stream).filter(PendingEvent::isForTheWire).count());
+		}
 		return whole;
 	}
 

@@ -41,22 +41,25 @@ public final class History {
 
 	/**
 	 * Appends published events; entries that are there already are left as they are.
-	 * @param chain hash of the entry before the first of these
-	 * @return hash of the last entry
+	 * @return for each aggregate the hash of its last entry
 	 */
-	public String append(String aggregate, String id, String chain, List<PendingEvent> events) {
+	Map<Outbox.Waiting, String> append(Map<Outbox.Waiting, List<PendingEvent>> published) {
+		Map<Outbox.Waiting, String> chains = new LinkedHashMap<>();
 		List<Document> entries = new ArrayList<>();
-		String previous = chain;
-		for (PendingEvent event : events) {
-			String hash = hash(aggregate, id, previous, event);
-			entries.add(event.toDocument()
-				.append("_id", aggregate + "/" + id + "/" + "%09d".formatted(event.sequence()))
-				.append("aggregate", aggregate)
-				.append("aggregateId", id)
-				.append("previous", previous)
-				.append("hash", hash));
-			previous = hash;
-		}
+		published.forEach((of, events) -> {
+			String previous = of.chain();
+			for (PendingEvent event : events) {
+				String hash = hash(of.aggregate(), of.id(), previous, event);
+				entries.add(event.toDocument()
+					.append("_id", of.aggregate() + "/" + of.id() + "/" + "%09d".formatted(event.sequence()))
+					.append("aggregate", of.aggregate())
+					.append("aggregateId", of.id())
+					.append("previous", previous)
+					.append("hash", hash));
+				previous = hash;
+			}
+			chains.put(of, previous);
+		});
 		try {
 			this.collection.insertMany(entries, new InsertManyOptions().ordered(false));
 		}
@@ -67,7 +70,7 @@ public final class History {
 				throw ex;
 			}
 		}
-		return previous;
+		return chains;
 	}
 
 	/** How many events of each type were published. */

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
 
@@ -71,23 +74,29 @@ public final class Outbox {
 	}
 
 	/**
-	 * Moves published events to the history. A crash in between repeats the move and
-	 * changes nothing.
-	 * @param published the first events of the aggregate's waiting ones, all of them
+	 * Moves published events of one kind of aggregate to the history, in three requests
+	 * to the store. A crash in between repeats the move and changes nothing.
+	 * @param published of each aggregate the first of its waiting events, all of them
 	 * acknowledged
 	 */
-	public void published(Waiting waiting, List<PendingEvent> published) {
-		String chain = this.history.append(waiting.aggregate(), waiting.id(), waiting.chain(), published);
-		long last = published.getLast().sequence();
-		var collection = this.database.collection(waiting.aggregate());
-		// Fits only while the first of them still waits: a second relay must not set the
-		// chain back.
-		collection.updateOne(
-				Filters.and(Filters.eq("_id", waiting.id()),
-						Filters.eq("pending.sequence", published.getFirst().sequence())),
-				Updates.combine(Updates.pull("pending", Filters.lte("sequence", last)), Updates.set("chain", chain)));
-		collection.updateOne(Filters.and(Filters.eq("_id", waiting.id()), Filters.size("pending", 0)),
-				Updates.unset("pendingSince"));
+	public void published(String aggregate, Map<Waiting, List<PendingEvent>> published) {
+		Map<Waiting, String> chains = this.history.append(published);
+		List<UpdateOneModel<Document>> moved = new ArrayList<>();
+		List<UpdateOneModel<Document>> empty = new ArrayList<>();
+		published.forEach((waiting, events) -> {
+			// Fits only while the first of them still waits: a second relay must not set
+			// the chain back.
+			moved.add(new UpdateOneModel<>(
+					Filters.and(Filters.eq("_id", waiting.id()),
+							Filters.eq("pending.sequence", events.getFirst().sequence())),
+					Updates.combine(Updates.pull("pending", Filters.lte("sequence", events.getLast().sequence())),
+							Updates.set("chain", chains.get(waiting)))));
+			empty.add(new UpdateOneModel<>(Filters.and(Filters.eq("_id", waiting.id()), Filters.size("pending", 0)),
+					Updates.unset("pendingSince")));
+		});
+		var collection = this.database.collection(aggregate);
+		collection.bulkWrite(moved, new BulkWriteOptions().ordered(false));
+		collection.bulkWrite(empty, new BulkWriteOptions().ordered(false));
 	}
 
 	private static Waiting waiting(String aggregate, Document document) {

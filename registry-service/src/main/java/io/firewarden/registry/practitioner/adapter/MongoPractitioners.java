@@ -4,10 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -33,7 +37,7 @@ import org.bson.conversions.Bson;
 /** People in the document store: one document each. */
 final class MongoPractitioners implements Practitioners, EngagedPeople.PastPractitioners {
 
-	private static final int BATCH = 500;
+	private static final int FEW = 500;
 
 	private static final int MOST_OF_ONE_AGENCY = 2000;
 
@@ -89,21 +93,42 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 	@Override
 	public List<Versioned<Practitioner>> engagedAt(Collection<String> usccs) {
 		List<Versioned<Practitioner>> found = new ArrayList<>(all(Filters.in("body.usccs", usccs)));
-		List<String> ids = found.stream().map((one) -> one.state().id().value()).toList();
-		List<String> into = found.stream()
+		Set<String> ids = found.stream().map((one) -> one.state().id().value()).collect(Collectors.toSet());
+		Set<String> others = found.stream()
 			.map((one) -> one.state().mergedInto())
-			.flatMap((one) -> (one != null) ? List.of(one.value()).stream() : List.<String>of().stream())
-			.toList();
-		if (!into.isEmpty()) {
-			found.addAll(all(Filters.and(Filters.in("_id", into), Filters.nin("_id", ids))));
-		}
-		for (int from = 0; from < ids.size(); from += BATCH) {
-			List<String> some = ids.subList(from, Math.min(from + BATCH, ids.size()));
-			all(Filters.in("body.mergedInto", some)).stream()
-				.filter((one) -> !ids.contains(one.state().id().value()))
-				.forEach(found::add);
+			.filter(Objects::nonNull)
+			.map(PractitionerId::value)
+			.collect(Collectors.toSet());
+		others.addAll(mergedInto(ids));
+		others.removeAll(ids);
+		if (!others.isEmpty()) {
+			found.addAll(all(Filters.in("_id", others)));
 		}
 		return found;
+	}
+
+	/** Few records were ever merged: where that is so, one look at them is enough. */
+	private Set<String> mergedInto(Set<String> ids) {
+		Map<String, String> merged = merged(Filters.gt("body.mergedInto", ""), FEW + 1);
+		if (merged.size() > FEW) {
+			merged = merged(Filters.in("body.mergedInto", ids), 0);
+		}
+		return merged.entrySet()
+			.stream()
+			.filter((one) -> ids.contains(one.getValue()))
+			.map(Map.Entry::getKey)
+			.collect(Collectors.toSet());
+	}
+
+	private Map<String, String> merged(Bson filter, int atMost) {
+		Map<String, String> merged = new HashMap<>();
+		this.store.documents()
+			.find(filter)
+			.projection(Projections.include("body.mergedInto"))
+			.limit(atMost)
+			.forEach((document) -> merged.put(document.getString("_id"),
+					document.get("body", Document.class).getString("mergedInto")));
+		return merged;
 	}
 
 	@Override

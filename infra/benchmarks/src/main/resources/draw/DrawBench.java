@@ -1,6 +1,8 @@
 import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,21 +29,47 @@ import io.firewarden.sampling.draw.domain.protocol.Unit;
  */
 public final class DrawBench {
 
+	/**
+	 * {@code ratio UNITS ROUNDS}, {@code growth UNITS ROUNDS} (those and ten times as
+	 * many), or {@code bundle UNITS FILE}.
+	 */
 	public static void main(String[] arguments) throws Exception {
-		int units = Integer.parseInt(arguments[0]);
-		int rounds = Integer.parseInt(arguments[1]);
+		int units = Integer.parseInt(arguments[1]);
+		switch (arguments[0]) {
+			case "ratio" -> ratio(units, Integer.parseInt(arguments[2]));
+			case "growth" -> {
+				grown("growth-few", units, Integer.parseInt(arguments[2]));
+				grown("growth-many", units * 10, Integer.parseInt(arguments[2]));
+			}
+			default -> Files.write(Path.of(arguments[2]), bundle(units, 200, 5_000, new SampleSize.Count(1_000)));
+		}
+	}
+
+	private static void ratio(int units, int rounds) throws Exception {
 		var seed = new Seed(Sha256.hex("bench"));
 		Frame frame = frame(units);
-		var plan = DrawPlan.of(1, List.of(new Quota("all", new SampleSize.Ratio(new BigDecimal("0.1")), List.of())),
-				List.of(), List.of());
 		for (int round = 0; round <= rounds; round++) {
 			measure("hmac", round, units, () -> bare(units, seed));
-			measure("draw", round, units,
-					() -> DrawResult.of(plan, frame, List.of(), seed).strata().getFirst().drawn().size());
+			measure("draw", round, units, () -> drawn(frame, seed));
 		}
 		for (int round = 0; round <= rounds; round++) {
-			measure("service", round, 100_000, DrawBench::service);
+			measure("service", round, 100_000,
+					() -> bundle(100_000, 200, 5_000, new SampleSize.Ratio(new BigDecimal("0.2"))).length);
 		}
+	}
+
+	private static void grown(String name, int units, int rounds) throws Exception {
+		var seed = new Seed(Sha256.hex("bench"));
+		Frame frame = frame(units);
+		for (int round = 0; round <= rounds; round++) {
+			measure(name, round, units, () -> drawn(frame, seed));
+		}
+	}
+
+	private static long drawn(Frame frame, Seed seed) {
+		var plan = DrawPlan.of(1, List.of(new Quota("all", new SampleSize.Ratio(new BigDecimal("0.1")), List.of())),
+				List.of(), List.of());
+		return DrawResult.of(plan, frame, List.of(), seed).strata().getFirst().drawn().size();
 	}
 
 	/** Apart, so that what built the frame does not stay in the heap beside it. */
@@ -54,23 +82,23 @@ public final class DrawBench {
 	}
 
 	/** The whole step: frame read back, root checked, drawn, teams made, file written. */
-	private static long service() {
+	private static byte[] bundle(int many, int people, int pairs, SampleSize size) {
 		var units = new ArrayList<Unit>();
 		var officers = new ArrayList<Officer>();
 		var conflicts = new ArrayList<Conflict>();
-		for (int i = 0; i < 100_000; i++) {
+		for (int i = 0; i < many; i++) {
 			units.add(new Unit(id(i), "all", 1));
 		}
-		for (int i = 0; i < 200; i++) {
+		for (int i = 0; i < people; i++) {
 			officers.add(new Officer("P%03d".formatted(i), "5110%02d".formatted(i % 7)));
 		}
-		for (int i = 0; i < 5_000; i++) {
-			conflicts.add(new Conflict(id(i * 19), "P%03d".formatted(i % 200), "DECLARED_RELATION"));
+		for (int i = 0; i < pairs; i++) {
+			conflicts.add(new Conflict(id(i * 19), "P%03d".formatted(i % people), "DECLARED_RELATION"));
 		}
-		var plan = DrawPlan.of(2, List.of(new Quota("all", new SampleSize.Ratio(new BigDecimal("0.2")), List.of())),
+		var plan = DrawPlan.of(2, List.of(new Quota("all", size, List.of())),
 				conflicts, List.of());
 		return Bundle.draw(new Bundle.Heading("BENCH-D1", 1), plan, Frame.of(units), officers, "secret", List.of())
-			.canonical().length;
+			.canonical();
 	}
 
 	private interface Work {

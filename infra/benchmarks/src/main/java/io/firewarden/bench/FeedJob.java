@@ -1,7 +1,5 @@
 package io.firewarden.bench;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -73,6 +71,7 @@ final class FeedJob implements Job {
 			Service registry = Service.start("registry", backbone);
 			try {
 				FeedData.write(backbone.folder().resolve("registry/market-drop"), rows, AGENCIES);
+				long start = System.nanoTime();
 				double cpu = 0;
 				if (kill) {
 					await(registry, (one) -> one.path("state").asString("").equals("RUNNING")
@@ -83,12 +82,12 @@ final class FeedJob implements Job {
 				}
 				JsonNode batch = await(registry,
 						(one) -> one.path("state").asString("").matches("DONE|FAILED|QUARANTINED"));
+				double seconds = (System.nanoTime() - start) / 1e9;
 				cpu += registry.child().cpuSeconds();
 				while (database.getCollection("lead-waiting").countDocuments() > 0) {
 					LockSupport.parkNanos(200_000_000);
 				}
 				Outcome outcome = outcome(batch, database);
-				double seconds = Duration.between(at(batch, "startedAt"), at(batch, "finishedAt")).toMillis() / 1000.0;
 				report.add(new Measurement(NAME, kill ? "killed in the middle" : "undisturbed", rows, cpu, seconds,
 						registry.child().peakMegabytes(),
 						"%,.0f rows/s; %s; %d leads; store and broker %d MB".formatted(rows / seconds, outcome.counts,
@@ -112,10 +111,6 @@ final class FeedJob implements Job {
 				"%s, kept %s, unchanged %s, stale %s, rejected %s".formatted(batch.get("state").asString(),
 						batch.get("kept"), batch.get("unchanged"), batch.get("stale"), batch.get("rejected")),
 				rows(database), leads, twice);
-	}
-
-	private static Instant at(JsonNode batch, String field) {
-		return Instant.parse(batch.get(field).asString());
 	}
 
 	/** The batch that was dropped, as soon as it is as wanted. */

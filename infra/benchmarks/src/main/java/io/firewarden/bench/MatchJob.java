@@ -128,9 +128,9 @@ final class MatchJob implements Job {
 
 		private void phrases() throws Exception {
 			Map<String, Result> results = new Race(this.report, NAME, "keywords")
-				.candidate(OURS, ROWS * 5, ours("phrases"))
-				.candidate("ACDAT", ROWS * 5, java("acdat", "match/AcdatBench.java"))
-				.candidate("indexOf each", ROWS * 5, ours("contains"))
+				.candidate(OURS, ROWS * 20, ours("phrases"))
+				.candidate("ACDAT", ROWS * 20, java("acdat", "match/AcdatBench.java"))
+				.candidate("indexOf each", ROWS * 20, ours("contains"))
 				.run(this.size.rounds + 2);
 			faster(results, "keywords: ACDAT", "ACDAT", 0.8);
 			faster(results, "keywords: indexOf each", "indexOf each", 2);

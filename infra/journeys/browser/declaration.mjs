@@ -138,8 +138,11 @@ await detachment.fill(at('agency-area'), '12');
 await detachment.fill(at('agency-reason'), '现场测量');
 await detachment.click(at('agency-save'));
 await detachment.waitForSelector(at('agency-title'));
-await desk(agency, 'mine/commitment');
-await agency.waitForFunction((test) => document.querySelector(test) || (location.reload(), false), at('commitment-breached'), { polling: 3000 });
+for (let i = 0; i < 40 && (await agency.locator(at('commitment-breached')).count()) === 0; i++) {
+  await agency.waitForTimeout(500);
+  await desk(agency, 'mine/commitment');
+  await agency.waitForSelector(at('letter-text'));
+}
 await picture(agency, 'd16a-breached');
 await desk(detachment, `agencies/${me.agency}?tab=filings`);
 await detachment.waitForSelector(at('letter-breached'));

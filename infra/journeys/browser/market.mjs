@@ -207,8 +207,13 @@ async function becomes(act, fill = async () => {}) {
   await officer.waitForSelector(at('lead-output'));
 }
 const get = (path) => officer.evaluate(async (address) => (await fetch(address)).json(), path);
-await desk(officer, `market/gaps?list=MARKET_WITHOUT_FIRE`);
-await officer.click(at(`pick-${published}`));
+const onList = officer.locator(at(`pick-${published}`));
+for (let page = 1; page < 20; page++) {
+  await desk(officer, `market/gaps?list=MARKET_WITHOUT_FIRE&brigade=511002&page=${page}`);
+  await officer.waitForSelector(at('gap-row'));
+  if (await onList.count()) break;
+}
+await onList.check();
 await officer.click(at('gap-publish'));
 await officer.click(at('public-save'));
 await officer.waitForSelector(at('public-save'), { state: 'hidden' });

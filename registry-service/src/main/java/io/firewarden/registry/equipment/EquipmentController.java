@@ -17,6 +17,7 @@ import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.VersionList;
 import io.firewarden.registry.agency.AgencyDirectory.AgencyCard;
 import io.firewarden.registry.register.AgencyNames;
+import io.firewarden.registry.register.Listed;
 import io.firewarden.registry.register.RecordAnswers;
 import io.firewarden.registry.register.Why;
 import io.firewarden.registry.register.Written;
@@ -76,9 +77,10 @@ class EquipmentController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
 	Listing<EquipmentView> equipment(@ParameterObject EquipmentRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
-		Found<Stored<Equipment>> found = this.register.search(query, today(), caller.jurisdiction(), paging);
+		Listed<Equipment> listed = this.register.search(query, today(), caller.jurisdiction(), paging);
+		Found<Stored<Equipment>> found = listed.found();
 		return Listing.of(new Found<>(this.views.views(found.content(), locale), found.total(), found.paging()),
-				this.register.facets(query, today(), caller.jurisdiction()));
+				listed.facets());
 	}
 
 	@PostMapping

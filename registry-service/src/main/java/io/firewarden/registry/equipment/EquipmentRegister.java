@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.store.AggregateStores;
-import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
-import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm.WireEvent;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.register.BrigadeFollower;
+import io.firewarden.registry.register.Listed;
 import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.register.StoredTerm;
 import io.firewarden.registry.register.Why;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -33,6 +33,8 @@ class EquipmentRegister implements BrigadeFollower {
 	private static final int BATCH = 500;
 
 	private static final String USCC = "body.uscc";
+
+	private static final StoredTerm HELD = new StoredTerm("body.heldFrom", "body.heldTo");
 
 	private static final Map<String, String> SORTS = Map.of("itemCode", "body.itemCode", "serialNo", "body.serialNo",
 			"calibrationDueOn", "body.calibrationDueOn", "updatedAt", "updatedAt");
@@ -50,26 +52,37 @@ class EquipmentRegister implements BrigadeFollower {
 			.index("body.serialKey")
 			.index(USCC, "body.itemCode")
 			.index("body.brigade", "body.itemCode")
-			.index("body.itemCode", "body.serialNo")
-			.index("body.calibrationDueOn");
+			.index("body.brigade", "body.serialNo")
+			.index("body.brigade", "body.heldFrom")
+			.index("body.brigade", "body.heldTo")
+			.index("body.itemCode")
+			.index("body.serialNo")
+			.index("body.calibrationDueOn")
+			.index("updatedAt");
 	}
 
 	RecordStore<Equipment> records() {
 		return this.records;
 	}
 
-	Found<Stored<Equipment>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+	Listed<Equipment> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
 		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
 		parts.addAll(of(query.uscc()));
-		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("itemCode", false)));
+		return Listed.of(this.records, parts, by, paging.sortable(SORTS, new Paging.Order("itemCode", false)),
+				query.brigade(), facets(query, today, by));
 	}
 
 	/** How many there are in each brigade, with the other filters as they are. */
-	Map<String, Map<String, Long>> facets(Query query, LocalDate today, Jurisdiction by) {
-		var others = new Query(null, null, query.itemCode(), query.q(), query.dueBefore(), query.held());
+	private Map<String, Map<String, Long>> facets(Query query, LocalDate today, Jurisdiction by) {
+		var others = new Query(null, null, query.itemCode(), query.q(), query.dueBefore(), null);
 		List<Bson> parts = new ArrayList<>(filters(others, today));
 		parts.addAll(of(query.uscc()));
-		return Map.of("brigade", this.records.count(parts, by, "brigade"));
+		if (Listed.isAny(query.uscc())) {
+			parts.addAll(StoredTerm.ofEveryBrigade(this.records, by));
+		}
+		return Map.of(Listed.BRIGADE,
+				Boolean.TRUE.equals(query.held()) ? HELD.count(this.records, parts, by, Listed.BRIGADE, today)
+						: this.records.count(parts, by, Listed.BRIGADE));
 	}
 
 	private List<Bson> of(@Nullable String uscc) {
@@ -90,7 +103,7 @@ class EquipmentRegister implements BrigadeFollower {
 			parts.add(Filters.lte("body.calibrationDueOn", query.dueBefore().toString()));
 		}
 		if (Boolean.TRUE.equals(query.held())) {
-			parts.add(heldOn(today));
+			parts.add(HELD.holds(today));
 		}
 		return parts;
 	}
@@ -112,7 +125,7 @@ class EquipmentRegister implements BrigadeFollower {
 		for (List<String> some : batches(usccs)) {
 			this.records.store()
 				.documents()
-				.find(Filters.and(Filters.in(USCC, some), heldOn(day)))
+				.find(Filters.and(Filters.in(USCC, some), HELD.holds(day)))
 				.forEach((document) -> {
 					Equipment equipment = read(document);
 					held.computeIfAbsent(equipment.uscc(), (uscc) -> new ArrayList<>()).add(equipment);
@@ -136,12 +149,6 @@ class EquipmentRegister implements BrigadeFollower {
 
 	private Equipment read(Document document) {
 		return this.records.read(document);
-	}
-
-	/** Dates are stored as ISO text, which sorts as they do. */
-	private static Bson heldOn(LocalDate day) {
-		return Filters.and(Filters.lte("body.heldFrom", day.toString()),
-				Filters.or(Filters.exists("body.heldTo", false), Filters.gte("body.heldTo", day.toString())));
 	}
 
 	private static void equal(List<Bson> parts, String field, @Nullable String value) {

@@ -15,6 +15,7 @@ import io.firewarden.platform.web.ExpectedVersion;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.VersionList;
+import io.firewarden.registry.register.Listed;
 import io.firewarden.registry.register.RecordAnswers;
 import io.firewarden.registry.register.Why;
 import io.firewarden.registry.register.Written;
@@ -65,9 +66,10 @@ class ProjectController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.AGENCY, Role.SERVICE })
 	Listing<ProjectView> projects(@ParameterObject ProjectRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
-		Found<Stored<ServiceProject>> found = this.register.search(query, today(), caller.jurisdiction(), paging);
+		Listed<ServiceProject> listed = this.register.search(query, today(), caller.jurisdiction(), paging);
+		Found<Stored<ServiceProject>> found = listed.found();
 		return Listing.of(new Found<>(this.views.views(found.content(), locale), found.total(), found.paging()),
-				this.register.facets(query, today(), caller.jurisdiction()));
+				listed.facets());
 	}
 
 	@PostMapping

@@ -4,24 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.store.AggregateStores;
-import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.store.WireForm.WireEvent;
 import io.firewarden.registry.agency.AgencyDirectory;
 import io.firewarden.registry.register.BrigadeFollower;
+import io.firewarden.registry.register.Listed;
 import io.firewarden.registry.register.RecordStore;
+import io.firewarden.registry.register.StoredTerm;
 import io.firewarden.registry.register.Why;
-import io.firewarden.registry.unit.ServedUnits;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +29,11 @@ import org.springframework.stereotype.Component;
 
 /** All service projects. */
 @Component
-class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower {
+class ProjectRegister implements ProjectDirectory, BrigadeFollower {
 
 	private static final String USCC = "body.uscc";
+
+	private static final StoredTerm RUNS = new StoredTerm("body.from", "body.to");
 
 	private static final Map<String, String> SORTS = Map.of("from", "body.from", "to", "body.to", "contractNo",
 			"body.contractNo", "updatedAt", "updatedAt");
@@ -48,7 +50,11 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 			.index(USCC, "body.from")
 			.index("body.unitId", "body.from")
 			.index("body.brigade", "body.from")
+			.index("body.brigade", "body.kind", "body.from")
+			.index("body.brigade", "body.kind", "body.to")
+			.index("body.brigade", "body.kind", "body.contractNo")
 			.index("body.from")
+			.index("body.to")
 			.index("body.contractNo");
 	}
 
@@ -56,16 +62,17 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 		return this.records;
 	}
 
-	Found<Stored<ServiceProject>> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+	Listed<ServiceProject> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
 		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
 		parts.addAll(of(query.uscc()));
-		return this.records.list(parts, by, paging.sortable(SORTS, new Paging.Order("from", true)));
+		return Listed.of(this.records, parts, by, paging.sortable(SORTS, new Paging.Order("from", true)),
+				query.brigade(), facets(query, today, by));
 	}
 
 	/**
 	 * How many there are by brigade and kind, each with the other filters as they are.
 	 */
-	Map<String, Map<String, Long>> facets(Query query, LocalDate today, Jurisdiction by) {
+	private Map<String, Map<String, Long>> facets(Query query, LocalDate today, Jurisdiction by) {
 		return Map.of("brigade",
 				count(new Query(query.uscc(), query.unitId(), null, query.kind(), query.q(), query.active()), today, by,
 						"brigade"),
@@ -74,9 +81,18 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 	}
 
 	private Map<String, Long> count(Query query, LocalDate today, Jurisdiction by, String field) {
-		List<Bson> parts = new ArrayList<>(filters(query.ofAnyAgency(), today));
+		List<Bson> parts = new ArrayList<>(filters(query.ofAnyTime(), today));
 		parts.addAll(of(query.uscc()));
-		return this.records.count(parts, by, field);
+		if (Listed.isAny(query.uscc()) && Listed.isAny(query.unitId())) {
+			if (query.kind() == null) {
+				parts.add(Filters.in("body.kind", Stream.of(ServiceProject.Kind.values()).map(Enum::name).toList()));
+			}
+			if (Listed.isAny(query.brigade())) {
+				parts.addAll(StoredTerm.ofEveryBrigade(this.records, by));
+			}
+		}
+		return Boolean.TRUE.equals(query.active()) ? RUNS.count(this.records, parts, by, field, today)
+				: this.records.count(parts, by, field);
 	}
 
 	private List<Bson> of(@Nullable String uscc) {
@@ -97,7 +113,7 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 			parts.add(Filters.lt("body.contractNo", query.q().strip() + '\uffff'));
 		}
 		if (Boolean.TRUE.equals(query.active())) {
-			parts.add(running(today));
+			parts.add(RUNS.holds(today));
 		}
 		return parts;
 	}
@@ -114,23 +130,12 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 	}
 
 	@Override
-	public Set<String> served(LocalDate day, Jurisdiction by) {
-		Set<String> units = new HashSet<>();
-		this.records.store()
-			.documents()
-			.find(this.records.within(List.of(running(day)), by))
-			.projection(Projections.include("body.unitId"))
-			.forEach((document) -> units.add(document.get("body", Document.class).getString("unitId")));
-		return units;
-	}
-
-	@Override
 	public Map<String, Integer> running(Set<String> usccs, LocalDate day) {
 		Map<String, Integer> counts = new HashMap<>();
 		if (!usccs.isEmpty()) {
 			this.records.store()
 				.documents()
-				.find(Filters.and(Filters.in(USCC, usccs), running(day)))
+				.find(Filters.and(Filters.in(USCC, usccs), RUNS.holds(day)))
 				.projection(Projections.include(USCC))
 				.forEach((document) -> counts.merge(document.get("body", Document.class).getString("uscc"), 1,
 						Integer::sum));
@@ -150,7 +155,7 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 	List<ServiceProject> running(String uscc, LocalDate day) {
 		Paging all = new Paging(0, Paging.LARGEST, List.of(new Paging.Order("body.contractNo", false)));
 		return this.records.store()
-			.list(Filters.and(Filters.eq(USCC, uscc), running(day)), all)
+			.list(Filters.and(Filters.eq(USCC, uscc), RUNS.holds(day)), all)
 			.content()
 			.stream()
 			.map(Stored::state)
@@ -172,12 +177,6 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 			.into(new ArrayList<>());
 	}
 
-	/** Dates are stored as ISO text, which sorts as they do. */
-	private static Bson running(LocalDate day) {
-		return Filters.and(Filters.lte("body.from", day.toString()),
-				Filters.or(Filters.exists("body.to", false), Filters.gte("body.to", day.toString())));
-	}
-
 	private static void equal(List<Bson> parts, String field, @Nullable String value) {
 		if (value != null && !value.isBlank()) {
 			parts.add(Filters.eq(field, value));
@@ -197,6 +196,11 @@ class ProjectRegister implements ServedUnits, ProjectDirectory, BrigadeFollower 
 		/** The same, whatever the agency. */
 		Query ofAnyAgency() {
 			return new Query(null, this.unitId, this.brigade, this.kind, this.q, this.active);
+		}
+
+		/** The same, whatever the agency and whether they run or not. */
+		Query ofAnyTime() {
+			return new Query(null, this.unitId, this.brigade, this.kind, this.q, null);
 		}
 
 	}

@@ -86,6 +86,8 @@ public final class RecordBatch<R> implements Batch {
 		}
 		Set<String> refused = this.records.store().insertAll(fresh);
 		Set<String> overtaken = changed.isEmpty() ? Set.of() : this.records.store().saveAll(changed);
+		this.records.written(fresh.keySet());
+		this.records.written(changed.keySet());
 		List<Effect> effects = new ArrayList<>();
 		for (int i = 0; i < this.targets.size(); i++) {
 			Target<R> target = this.targets.get(i);

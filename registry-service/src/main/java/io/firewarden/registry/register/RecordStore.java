@@ -1,14 +1,18 @@
 package io.firewarden.registry.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -49,13 +53,16 @@ public final class RecordStore<R> {
 
 	private final String usccField;
 
+	private final List<StoreFollower> followers;
+
 	private RecordStore(AggregateStore<R, R> store, StateForm<R> form, Function<R, String> id, Predicate<R> told,
-			String usccField) {
+			String usccField, List<StoreFollower> followers) {
 		this.store = store;
 		this.form = form;
 		this.id = id;
 		this.told = told;
 		this.usccField = usccField;
+		this.followers = followers;
 	}
 
 	/**
@@ -69,12 +76,23 @@ public final class RecordStore<R> {
 		WireForm<R> wire = (recorded != null) ? recorded : WireForm.silent();
 		StateForm<R> stateForm = StateForm.json(form);
 		AggregateStore<R, R> store = stores.open(aggregate, stateForm, wire).keepingVersions();
-		return new RecordStore<>(store, stateForm, id, (record) -> recorded != null, usccField);
+		return new RecordStore<>(store, stateForm, id, (record) -> recorded != null, usccField,
+				new CopyOnWriteArrayList<>());
 	}
 
 	/** The same register, telling others only of the records that fit. */
 	public RecordStore<R> tellingOnly(Predicate<R> which) {
-		return new RecordStore<>(this.store, this.form, this.id, which, this.usccField);
+		return new RecordStore<>(this.store, this.form, this.id, which, this.usccField, this.followers);
+	}
+
+	/**
+	 * Keeps an index in memory in step with these records.
+	 * @param fields what it needs of a document, {@code updatedAt} among it
+	 */
+	public StoreFollower follow(Bson fields, Consumer<List<Document>> takeIn, Clock clock) {
+		StoreFollower follower = new StoreFollower(this.store.index("updatedAt"), fields, takeIn, clock);
+		this.followers.add(follower);
+		return follower;
 	}
 
 	/**
@@ -130,7 +148,7 @@ public final class RecordStore<R> {
 	/** Writes a new record. */
 	public Written<R> add(R wanted, Why why) {
 		String recordId = this.id.apply(wanted);
-		if (this.store.insert(recordId, changed(wanted, why))) {
+		if (written(recordId, this.store.insert(recordId, changed(wanted, why)))) {
 			return new Written.Done<>(read(recordId));
 		}
 		return this.store.find(recordId, Filters.empty())
@@ -158,7 +176,7 @@ public final class RecordStore<R> {
 		if (before.version() != expected) {
 			return new Written.Stale<>();
 		}
-		if (this.store.save(recordId, before.versioned(), changed(after, why))) {
+		if (written(recordId, this.store.save(recordId, before.versioned(), changed(after, why)))) {
 			return new Written.Done<>(read(recordId));
 		}
 		boolean unchanged = this.store.find(recordId).filter((now) -> now.version() == expected).isPresent();
@@ -171,14 +189,14 @@ public final class RecordStore<R> {
 		for (int attempt = 0; attempt < 20; attempt++) {
 			Optional<Stored<R>> there = this.store.find(recordId, Filters.empty());
 			if (there.isEmpty()) {
-				if (this.store.insert(recordId, changed(wanted, why))) {
+				if (written(recordId, this.store.insert(recordId, changed(wanted, why)))) {
 					return;
 				}
 				continue;
 			}
 			R after = over.apply(there.get().state());
 			if (after.equals(there.get().state())
-					|| this.store.save(recordId, there.get().versioned(), changed(after, why))) {
+					|| written(recordId, this.store.save(recordId, there.get().versioned(), changed(after, why)))) {
 				return;
 			}
 		}
@@ -190,6 +208,7 @@ public final class RecordStore<R> {
 		Map<String, Changed<R, R>> fresh = new LinkedHashMap<>();
 		wanted.forEach((record) -> fresh.put(this.id.apply(record), changed(record, why)));
 		Set<String> taken = this.store.insertAll(fresh);
+		written(fresh.keySet());
 		wanted.stream()
 			.filter((record) -> taken.contains(this.id.apply(record)))
 			.forEach((record) -> put(record, why, (there) -> over.apply(record, there)));
@@ -202,6 +221,16 @@ public final class RecordStore<R> {
 			.map(this::read)
 			.into(new ArrayList<>())
 			.forEach((record) -> put(record, why, change));
+	}
+
+	/** Tells those who follow. */
+	void written(Collection<String> ids) {
+		this.followers.forEach((follower) -> ids.forEach(follower::touched));
+	}
+
+	private boolean written(String recordId, boolean done) {
+		written(List.of(recordId));
+		return done;
 	}
 
 	private Stored<R> read(String recordId) {

@@ -3,12 +3,10 @@ package io.firewarden.registry.unit;
 import java.time.LocalDate;
 import java.util.Set;
 
-import io.firewarden.platform.kernel.Jurisdiction;
-
 /** Who knows which units an agency serves; the register of projects does. */
 public interface ServedUnits {
 
-	/** Ids of the units of this jurisdiction that have a running project on a day. */
-	Set<String> served(LocalDate day, Jurisdiction by);
+	/** Ids of the units that have a running project on a day. */
+	Set<String> served(LocalDate day);
 
 }

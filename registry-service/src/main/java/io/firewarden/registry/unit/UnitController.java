@@ -15,6 +15,7 @@ import io.firewarden.platform.web.ExpectedVersion;
 import io.firewarden.platform.web.Listing;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.platform.web.VersionList;
+import io.firewarden.registry.register.Listed;
 import io.firewarden.registry.register.RecordAnswers;
 import io.firewarden.registry.register.Written;
 import io.firewarden.registry.supervision.SupervisionUnits;
@@ -68,9 +69,8 @@ class UnitController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
 	Listing<UnitView> units(@ParameterObject UnitQuery query, Paging paging, Caller caller, Locale locale) {
 		LocalDate day = query.day(today());
-		return Listing.of(
-				this.units.search(query, caller.jurisdiction(), paging).map((stored) -> view(stored, day, locale)),
-				this.units.facets(query, caller.jurisdiction()));
+		Listed<Unit> listed = this.units.search(query, caller.jurisdiction(), paging);
+		return Listing.of(listed.found().map((stored) -> view(stored, day, locale)), listed.facets());
 	}
 
 	@PostMapping("/api/registry/units")

@@ -37,6 +37,7 @@ class UnitNameController {
 	List<UnitName> unitNames(@RequestParam String q, Locale locale) {
 		UnitQuery query = new UnitQuery(q, null, null, null, null, null, null, null);
 		return this.units.search(query, new Jurisdiction.Everywhere(), new Paging(0, FEW, List.of()))
+			.found()
 			.content()
 			.stream()
 			.map(Stored::state)

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 import com.mongodb.client.model.Filters;
 import org.bson.conversions.Bson;
@@ -32,13 +31,20 @@ record UnitQuery(@Nullable String q, @Nullable String brigade, @Nullable Boolean
 		return (this.asOf != null) ? this.asOf : today;
 	}
 
+	/** Whether it asks for what only {@link UnitIndex} can tell. */
+	boolean isByIndex() {
+		return Boolean.TRUE.equals(this.noProvider) || (this.q != null && !this.q.isBlank());
+	}
+
+	/** Whether it asks for what only the stored units tell. */
+	boolean isByState() {
+		return this.keyUnit != null || this.largeComplex != null || this.gamesVenue != null
+				|| this.receptionHotel != null;
+	}
+
+	/** The filters of the store, without what {@link UnitIndex} tells. */
 	List<Bson> filters(LocalDate day, Optional<BigDecimal> large) {
 		List<Bson> parts = new ArrayList<>();
-		if (this.q != null && !this.q.isBlank()) {
-			String typed = Pattern.quote(this.q.strip());
-			parts.add(Filters.or(Filters.regex("body.name", Pattern.compile(typed, Pattern.CASE_INSENSITIVE)),
-					Filters.regex("_id", "^" + typed)));
-		}
 		if (this.brigade != null) {
 			parts.add(Filters.eq("body.brigade", this.brigade));
 		}

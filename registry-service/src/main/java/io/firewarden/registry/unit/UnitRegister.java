@@ -1,6 +1,5 @@
 package io.firewarden.registry.unit;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,17 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.kernel.Jurisdiction;
-import io.firewarden.platform.store.AggregateStores;
-import io.firewarden.platform.store.Found;
 import io.firewarden.platform.store.Paging;
-import io.firewarden.platform.store.Stored;
-import io.firewarden.platform.store.WireForm.WireEvent;
+import io.firewarden.registry.register.Listed;
 import io.firewarden.registry.register.RecordStore;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -33,48 +29,67 @@ class UnitRegister implements UnitDirectory {
 
 	private final RecordStore<Unit> records;
 
+	private final UnitIndex index;
+
 	private final LargeComplexes large;
 
 	private final ObjectProvider<ServedUnits> served;
 
 	private final Clock clock;
 
-	UnitRegister(AggregateStores stores, LargeComplexes large, ObjectProvider<ServedUnits> served, Clock clock) {
+	UnitRegister(UnitStore store, UnitIndex index, LargeComplexes large, ObjectProvider<ServedUnits> served,
+			Clock clock) {
+		this.records = store.records();
+		this.index = index;
 		this.large = large;
 		this.served = served;
 		this.clock = clock;
-		// A unit's own code names no agency, so no agency's jurisdiction covers a unit.
-		this.records = RecordStore.open(stores, "unit", Unit.class, Unit::unitId, "agency",
-				(unit) -> new WireEvent("registry.unit-recorded.v1", onWire(unit)));
-		this.records.store()
-			.index("body.brigade", "body.name")
-			.index("body.name")
-			.index("body.complex", "body.floorArea")
-			.index("body.floorArea")
-			.index("body.flags.flag");
 	}
 
 	RecordStore<Unit> records() {
 		return this.records;
 	}
 
-	Found<Stored<Unit>> search(UnitQuery query, Jurisdiction by, Paging paging) {
-		LocalDate day = query.day(LocalDate.now(this.clock));
-		return this.records.list(parts(query, day, by), by, paging.sortable(SORTS, new Paging.Order("name", false)));
+	/**
+	 * A page, and how many there are in each brigade with the other filters as they are.
+	 */
+	Listed<Unit> search(UnitQuery query, Jurisdiction by, Paging paging) {
+		Map<String, String> ids = query.isByIndex() ? ids(query, by) : Map.of();
+		Map<String, Long> brigades = new TreeMap<>();
+		if (query.isByIndex() && !query.isByState()) {
+			ids.values().forEach((brigade) -> brigades.merge(brigade, 1L, Long::sum));
+		}
+		else {
+			brigades.putAll(this.records.count(parts(query.ofAnyBrigade(), ids), by, Listed.BRIGADE));
+		}
+		return Listed.of(this.records, parts(query, ids), by, paging.sortable(SORTS, new Paging.Order("name", false)),
+				query.brigade(), Map.of(Listed.BRIGADE, brigades));
 	}
 
-	/** How many there are in each brigade, with the other filters as they are. */
-	Map<String, Map<String, Long>> facets(UnitQuery query, Jurisdiction by) {
-		LocalDate day = query.day(LocalDate.now(this.clock));
-		return Map.of("brigade", this.records.count(parts(query.ofAnyBrigade(), day, by), by, "brigade"));
+	/** All that the query asks for, as a filter. */
+	Bson filter(UnitQuery query, Jurisdiction by) {
+		return this.records.within(parts(query, query.isByIndex() ? ids(query, by) : Map.of()), by);
 	}
 
-	private List<Bson> parts(UnitQuery query, LocalDate day, Jurisdiction by) {
+	private Map<String, String> ids(UnitQuery query, Jurisdiction by) {
+		Set<String> served = Boolean.TRUE.equals(query.noProvider()) ? this.served.getObject().served(day(query))
+				: Set.of();
+		return this.index.find(query.q(), served, by);
+	}
+
+	private List<Bson> parts(UnitQuery query, Map<String, String> ids) {
+		LocalDate day = day(query);
 		List<Bson> parts = new ArrayList<>(query.filters(day, this.large.on(day)));
-		if (Boolean.TRUE.equals(query.noProvider())) {
-			parts.add(Filters.nin("_id", this.served.getObject().served(day, by)));
+		if (query.isByIndex()) {
+			String brigade = query.brigade();
+			parts.add(Filters.in("_id",
+					ids.keySet().stream().filter((id) -> brigade == null || brigade.equals(ids.get(id))).toList()));
 		}
 		return parts;
+	}
+
+	private LocalDate day(UnitQuery query) {
+		return query.day(LocalDate.now(this.clock));
 	}
 
 	@Override
@@ -103,20 +118,8 @@ class UnitRegister implements UnitDirectory {
 			.into(new ArrayList<>());
 	}
 
-	OnWire onWire(Unit unit) {
-		LocalDate today = LocalDate.now(this.clock);
-		return new OnWire(unit.unitId(), unit.name(), unit.brigade(), unit.address(), unit.uscc(), unit.complex(),
-				unit.floorArea(), this.large.isLarge(unit, today), unit.flags(), today);
-	}
-
 	private static UnitCard card(Unit unit) {
 		return new UnitCard(unit.unitId(), unit.name(), unit.brigade());
-	}
-
-	/** A unit as {@code infra/contracts} describes it. */
-	record OnWire(String unitId, String name, String brigade, @Nullable String address, @Nullable String uscc,
-			boolean complex, BigDecimal floorArea, boolean largeComplex, List<Unit.DatedFlag> flags,
-			LocalDate recordedOn) {
 	}
 
 }

@@ -150,7 +150,7 @@ class UnitTable implements Register<UnitTable.Entry> {
 		this.register.records()
 			.store()
 			.documents()
-			.find(this.register.records().within(query.filters(today, this.large.on(today)), by))
+			.find(this.register.filter(query, by))
 			.sort(Sorts.ascending("_id"))
 			.forEach((document) -> rows.accept(cells(this.register.records().read(document), today)));
 	}

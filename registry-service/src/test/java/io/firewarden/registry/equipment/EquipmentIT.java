@@ -159,6 +159,31 @@ class EquipmentIT {
 	}
 
 	@Test
+	void whatIsHeldIsCountedWithoutWhatIsOverOrToCome() {
+		desk().post(EQUIPMENT, form(this.first, "秒表", "HELD-1")).expect(201);
+		desk().post(EQUIPMENT, form(this.second, "秒表", "HELD-2")).expect(201);
+		Map<String, Object> over = form(this.first, "秒表", "HELD-3");
+		over.put("heldTo", "2021-06-30");
+		desk().post(EQUIPMENT, over).expect(201);
+		Map<String, Object> toCome = form(this.first, "秒表", "HELD-4");
+		toCome.put("heldFrom", "2048-01-01");
+		desk().post(EQUIPMENT, toCome).expect(201);
+		JsonNode all = desk().get(EQUIPMENT + "?q=HELD-&sort=serialNo,desc").json();
+		assertThat(serials(all)).containsExactly("HELD-4", "HELD-3", "HELD-2", "HELD-1");
+		assertThat(all.get("total").asInt()).isEqualTo(4);
+		JsonNode held = desk().get(EQUIPMENT + "?q=HELD-&held=true&brigade=511002").json();
+		assertThat(serials(held)).containsExactly("HELD-1");
+		assertThat(held.get("total").asInt()).isEqualTo(1);
+		assertThat(held.get("facets").get("brigade").toString()).isEqualTo("{\"511002\":1,\"511011\":1}");
+		JsonNode own = Desk.ofAgency(this.port, this.first).get(EQUIPMENT + "?q=HELD-&held=true").json();
+		assertThat(serials(own)).containsExactly("HELD-1");
+		assertThat(own.get("total").asInt()).isEqualTo(1);
+		JsonNode none = Desk.ofBrigade(this.port, "511011").get(EQUIPMENT + "?q=HELD-&brigade=511002").json();
+		assertThat(none.get("content")).isEmpty();
+		assertThat(none.get("total").asInt()).isZero();
+	}
+
+	@Test
 	@Covers("REG-406")
 	void theCatalogueIsEditedInDatedEditions() {
 		String path = "/api/registry/reference/equipment-catalogue";
@@ -205,6 +230,10 @@ class EquipmentIT {
 
 	private Desk desk() {
 		return Desk.ofDetachment(this.port);
+	}
+
+	private static List<String> serials(JsonNode list) {
+		return list.get("content").valueStream().map((row) -> row.get("serialNo").asString()).toList();
 	}
 
 	private static List<String> uscc(JsonNode list) {

@@ -111,7 +111,11 @@ class ProjectIT {
 		form.put("to", "2022-06-30");
 		Desk.Answer created = desk().post(PROJECTS, form).expect(201);
 		assertThat(units("?noProvider=true&q=PU-&asOf=2022-06-30")).doesNotContain("PU-2");
-		assertThat(units("?noProvider=true&q=PU-&asOf=2022-07-01")).contains("PU-2");
+		JsonNode without = desk().get("/api/registry/units?noProvider=true&q=PU-2&asOf=2022-07-01").json();
+		assertThat(without.get("content").get(0).get("unitId").asString()).isEqualTo("PU-2");
+		assertThat(without.get("total").asInt()).isEqualTo(1);
+		assertThat(without.get("facets").get("brigade").toString()).isEqualTo("{\"511024\":1}");
+		assertThat(units("?noProvider=true&q=PU-2&asOf=2022-07-01&brigade=511011")).isEmpty();
 		assertThat(desk().get(PROJECTS + "?active=true&q=HT-3").json().get("content")).isEmpty();
 		form.put("to", "2048-06-30");
 		form.put("reason", "续签");
@@ -125,6 +129,31 @@ class ProjectIT {
 			.get(0)
 			.get("field")
 			.asString()).isEqualTo("to");
+	}
+
+	@Test
+	void whatRunsIsCountedWithoutWhatIsOverOrToCome() {
+		desk().post(PROJECTS, form("PU-1", "RUN-1")).expect(201);
+		Map<String, Object> testing = form("PU-2", "RUN-2");
+		testing.put("kind", "TESTING");
+		desk().post(PROJECTS, testing).expect(201);
+		Map<String, Object> over = form("PU-1", "RUN-3");
+		over.put("to", "2022-01-31");
+		desk().post(PROJECTS, over).expect(201);
+		Map<String, Object> toCome = form("PU-2", "RUN-4");
+		toCome.put("from", "2048-01-01");
+		desk().post(PROJECTS, toCome).expect(201);
+		assertThat(desk().get(PROJECTS + "?q=RUN-").json().get("total").asInt()).isEqualTo(4);
+		JsonNode running = desk().get(PROJECTS + "?q=RUN-&active=true").json();
+		assertThat(running.get("total").asInt()).isEqualTo(2);
+		assertThat(running.get("facets").get("brigade").toString()).isEqualTo("{\"511011\":1,\"511024\":1}");
+		assertThat(running.get("facets").get("kind").toString()).isEqualTo("{\"MAINTENANCE\":1,\"TESTING\":1}");
+		JsonNode one = desk().get(PROJECTS + "?q=RUN-&active=true&brigade=511011&kind=MAINTENANCE").json();
+		assertThat(one.get("content")).hasSize(1);
+		assertThat(one.get("total").asInt()).isEqualTo(1);
+		assertThat(
+				Desk.ofBrigade(this.port, "511024").get(PROJECTS + "?q=RUN-&active=true").json().get("total").asInt())
+			.isEqualTo(1);
 	}
 
 	@Test

@@ -42,9 +42,9 @@ class UnitTests {
 
 	@Test
 	void whatIsToldKeepsItsContract() {
-		var plain = new UnitRegister.OnWire("U-1", "名", "511002", null, null, false, BigDecimal.ONE, false, List.of(),
+		var plain = new UnitStore.OnWire("U-1", "名", "511002", null, null, false, BigDecimal.ONE, false, List.of(),
 				DAY);
-		var full = new UnitRegister.OnWire("U-1", "名", "511002", "路", "91511000MA00DEMN4W", true, BigDecimal.TEN, false,
+		var full = new UnitStore.OnWire("U-1", "名", "511002", "路", "91511000MA00DEMN4W", true, BigDecimal.TEN, false,
 				List.of(new DatedFlag(Flag.GAMES_VENUE, DAY, DAY, SOURCE)), DAY);
 		assertThat(List.of(plain, full)).allSatisfy((told) -> assertThat(
 				Contracts.problems("registry.unit-recorded.v1", StoredJson.mapper().writeValueAsString(told)))

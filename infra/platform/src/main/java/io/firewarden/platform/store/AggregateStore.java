@@ -197,6 +197,11 @@ public final class AggregateStore<S, E> {
 		return Queries.list(documents(), filter, Projections.exclude("pending", "applied"), paging, this::stored);
 	}
 
+	/** The records of one page, where somebody else counts how many there are in all. */
+	public List<Stored<S>> page(Bson filter, Paging paging) {
+		return Queries.page(documents(), filter, Projections.exclude("pending", "applied"), paging, this::stored);
+	}
+
 	/** How many records there are for each value of a field. */
 	public Map<String, Long> count(Bson filter, String field) {
 		return Queries.count(documents(), filter, field);

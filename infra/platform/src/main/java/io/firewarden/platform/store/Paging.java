@@ -59,14 +59,18 @@ public record Paging(int page, int size, List<Order> orders) {
 		return new Paging(this.page, this.size, inDocument);
 	}
 
-	/** The order for the driver; the id last, so that pages do not overlap. */
+	/**
+	 * The order for the driver; the id last, so that pages do not overlap, and in the
+	 * direction of the order before it, so that an index can be read backwards.
+	 */
 	Bson sort() {
 		List<Bson> sorts = new ArrayList<>();
 		for (Order order : this.orders) {
 			sorts.add(order.descending ? Sorts.descending(order.field) : Sorts.ascending(order.field));
 		}
 		if (this.orders.stream().noneMatch((order) -> "_id".equals(order.field))) {
-			sorts.add(Sorts.ascending("_id"));
+			boolean descending = !this.orders.isEmpty() && this.orders.getLast().descending;
+			sorts.add(descending ? Sorts.descending("_id") : Sorts.ascending("_id"));
 		}
 		return Sorts.orderBy(sorts);
 	}

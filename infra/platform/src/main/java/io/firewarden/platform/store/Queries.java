@@ -22,6 +22,11 @@ final class Queries {
 
 	static <T> Found<T> list(MongoCollection<Document> documents, Bson filter, Bson fields, Paging paging,
 			Function<Document, T> row) {
+		return new Found<>(page(documents, filter, fields, paging, row), documents.countDocuments(filter), paging);
+	}
+
+	static <T> List<T> page(MongoCollection<Document> documents, Bson filter, Bson fields, Paging paging,
+			Function<Document, T> row) {
 		List<T> rows = new ArrayList<>();
 		documents.find(filter)
 			.projection(fields)
@@ -29,7 +34,7 @@ final class Queries {
 			.skip(paging.page() * paging.size())
 			.limit(paging.size())
 			.forEach((document) -> rows.add(row.apply(document)));
-		return new Found<>(rows, documents.countDocuments(filter), paging);
+		return rows;
 	}
 
 	static Map<String, Long> count(MongoCollection<Document> documents, Bson filter, String field) {

@@ -74,11 +74,13 @@ class EventsIT {
 	void eventsAreDuplicatedOrLostAsOrdered() throws IOException {
 		wechat.command("PUT", "/_sim/events", "{\"duplicate\":1,\"lost\":0,\"late\":0}");
 		publish();
-		await().untilAsserted(() -> assertThat(receiver.received()).hasSize(2));
+		// A slow answer is asked for once more, so that there may be three.
+		await().untilAsserted(() -> assertThat(receiver.received()).hasSizeGreaterThanOrEqualTo(2));
 		wechat.command("PUT", "/_sim/events", "{\"duplicate\":0,\"lost\":1,\"late\":0}");
 		var publishId = publish();
 		await().untilAsserted(() -> assertThat(counter("event lost")).isOne());
-		assertThat(receiver.received()).hasSize(2);
+		assertThat(receiver.received()).extracting(CallbackReceiver.Received::body)
+			.containsOnly(receiver.received().getFirst().body());
 		assertThat(wechat.status(publishId).path("publish_status").asInt()).isZero();
 	}
 

@@ -3,6 +3,7 @@ package io.firewarden.registry.market.adapter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,11 +100,14 @@ final class AcceptBatch implements FeedIntake {
 		}
 		Optional<FeedBatch> replayed = this.ledger.appliedBefore(received.sha256());
 		replayed.ifPresent((one) -> notes.add(Note.of(REPLAY, one.delivery().number())));
+		Instant now = this.clock.instant();
+		// An upload's number says nothing about when it came.
+		String order = (delivery.source() == FeedSource.UPLOAD) ? "U%014d".formatted(now.toEpochMilli())
+				: delivery.number();
 		FeedBatch.Rank rank = replayed.map(FeedBatch::rank)
 			.orElseGet(() -> new FeedBatch.Rank(
-					(delivery.periodTo() != null) ? delivery.periodTo() : LocalDate.now(this.clock),
-					delivery.number()));
-		return new FeedBatch(id, named(delivery), rank, received.bytes(), received.sha256(), this.clock.instant(),
+					(delivery.periodTo() != null) ? delivery.periodTo() : LocalDate.now(this.clock), order));
+		return new FeedBatch(id, named(delivery), rank, received.bytes(), received.sha256(), now,
 				State.WAITING, new FeedBatch.Finding(null, null, List.of(), notes), FeedBatch.Tally.NOTHING,
 				FeedBatch.Progress.START, problem, null, null, null, null, true, 0);
 	}

@@ -147,6 +147,8 @@ export interface MarketEntity {
   readonly ref?: RowRef | null
   /** The agency this business is, where an equal code or an officer said so. */
   readonly agency?: { readonly uscc: string; readonly name: string } | null
+  /** What was made public about it; lists leave it out. */
+  readonly records?: readonly { readonly kind: string; readonly reason: string; readonly on?: Text; readonly removedOn?: Text; readonly authority?: Text; readonly documentNo?: Text }[] | null
 }
 
 export type Decision = 'SAME' | 'DIFFERENT' | 'LATER'

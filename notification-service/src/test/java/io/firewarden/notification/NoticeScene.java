@@ -36,11 +36,20 @@ public final class NoticeScene {
 	}
 
 	public void publish(String caseId, String json) {
-		var record = new ProducerRecord<String, byte[]>("inspection.events.v1", caseId,
+		publish("inspection", "case-filed", "case", caseId, json);
+	}
+
+	/** Market regulation's companies with scope alone, as the registry asks for them. */
+	public void publishList(String listId, String json) {
+		publish("registry", "public-list-requested", "public-list", listId, json);
+	}
+
+	private void publish(String service, String type, String aggregate, String id, String json) {
+		var record = new ProducerRecord<String, byte[]>(service + ".events.v1", id,
 				json.getBytes(StandardCharsets.UTF_8));
-		Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", "inspection.case-filed.v1",
-				"ce_source", "/inspection", "ce_subject", caseId, "ce_time", "2022-03-09T02:11:09Z", "ce_sequence", "1",
-				"ce_aggregate", "case", "ce_actor", "user:of001", "content-type", "application/json")
+		Map.of("ce_specversion", "1.0", "ce_id", UUID.randomUUID().toString(), "ce_type", service + "." + type + ".v1",
+				"ce_source", "/" + service, "ce_subject", id, "ce_time", "2022-03-09T02:11:09Z", "ce_sequence", "1",
+				"ce_aggregate", aggregate, "ce_actor", "user:of001", "content-type", "application/json")
 			.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
 		this.kafka.send(record).join();
 	}

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.firewarden.platform.access.Role;
 import io.firewarden.registry.Desk;
 import io.firewarden.registry.RegistryTest;
 import io.firewarden.registry.agency.AgencyStory;
+import io.firewarden.registry.market.FeedDeskClient;
 import io.firewarden.registry.register.KnownAgency;
 import io.firewarden.testkit.Covers;
+import io.firewarden.testkit.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -56,6 +59,43 @@ class LeadOutputIT {
 		assertThat(desk.get("/api/registry/clearances/" + cleared.get("outputs").get(0).get("id").asString()).status())
 			.isEqualTo(200);
 		desk.post(address + "/clearance", Map.of("remark", "线索转清理")).expect(200);
+		await().atMost(Duration.ofSeconds(60))
+			.untilAsserted(() -> assertThat(timeline(desk, uscc)).contains("registry.lead-detected.v1",
+					"registry.lead-verified.v1", "registry.lead-followed.v1"));
+		assertThat(timeline(Desk.ofAgency(this.port, uscc), uscc)).as("what is suspected is not told to the agency")
+			.noneMatch((type) -> type.contains("lead-"));
+	}
+
+	@Test
+	void scopeAloneGoesToMarketRegulationAndOncePeopleFoundItTrueToThePublic() {
+		String uscc = AgencyStory.uscc(962004).value();
+		FeedDeskClient.of(this.port, TestTokens.of(Role.DETACHMENT_OFFICER).username("zhidui"))
+			.bring("outputs.csv", "PRIPID,UNISCID,ENTNAME,REGSTATE_CN,DOM,DOMDISTRICT,OPSCOPE\r\nLO-4," + uscc
+					+ ",威远演示空悬消防技术服务有限公司,存续,四川省内江市威远县示例路4号,511024,消防技术服务\r\n");
+		Desk desk = Desk.ofBrigade(this.port, "511024");
+		String id = lead("?rule=XC-A&uscc=" + uscc).get("id").asString();
+		Map<String, Object> chosen = Map.of("list", "MARKET_WITHOUT_FIRE", "leadIds", List.of(id));
+		desk.post("/api/registry/public-lists", chosen).expectProblem(422, "REG-607");
+		verify(desk, LEADS + "/" + id);
+		JsonNode asked = desk.post("/api/registry/public-lists", chosen).expect(202).json().get("content").get(0);
+		assertThat(asked.get("companies").get(0).get("uscc").asString()).isEqualTo(uscc);
+		JsonNode sent = desk.post("/api/registry/referrals", chosen).expect(201).json();
+		assertThat(sent.get("rows").asInt()).isOne();
+		assertThat(
+				desk.get(LEADS + "/" + id).json().get("outputs").valueStream().map((one) -> one.get("kind").asString()))
+			.containsExactly("PUBLIC_LIST", "REFERRAL");
+		assertThat(desk.get("/api/registry/gap-lists/MARKET_WITHOUT_FIRE/export.xlsx").expect(200).text())
+			.startsWith("PK");
+	}
+
+	private static List<String> timeline(Desk desk, String uscc) {
+		return desk.get("/api/registry/agencies/" + uscc + "/timeline")
+			.expect(200)
+			.json()
+			.get("content")
+			.valueStream()
+			.map((one) -> one.get("type").asString())
+			.toList();
 	}
 
 	@Test

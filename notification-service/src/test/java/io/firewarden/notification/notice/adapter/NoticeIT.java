@@ -68,6 +68,23 @@ class NoticeIT {
 	}
 
 	@Test
+	void aPublicListBecomesOneDraftThatNamesThemAll() {
+		var listId = "GS-" + UUID.randomUUID().toString().substring(0, 16);
+		var json = """
+				{"listId":"%s","kind":"SCOPE_NOT_PRACTISING","brigade":"511000","requestedOn":"2022-03-07","companies":[
+				{"uscc":"91511000MA00DEMN4W","name":"内江演示安澜消防技术服务有限公司"},
+				{"uscc":"91511000MA0FAKE17C","name":"内江演示橙盾消防技术服务有限公司"}]}""".formatted(listId);
+		this.scene.publishList(listId, json);
+		this.scene.publishList(listId, json);
+		var id = Ids.derived("notice", listId);
+		this.scene.awaitState(id, "DRAFT");
+		var notice = this.scene.notice(id);
+		assertThat(notice.path("version").asInt()).isEqualTo(1);
+		assertThat(notice.path("body").asString()).contains("安澜").contains("橙盾");
+		assertThat(this.author.get("/api/notification/notices?state=DRAFT&size=200").expect(200).text()).contains(id);
+	}
+
+	@Test
 	void aPoisonedEventIsBuriedAndTheNextOneIsHandled() {
 		var poisoned = UUID.randomUUID().toString();
 		this.scene.publish(poisoned, "{\"caseId\":7,\"filedOn\":\"no date\"}");

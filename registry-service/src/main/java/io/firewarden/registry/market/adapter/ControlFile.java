@@ -9,6 +9,7 @@ import java.util.Optional;
 import io.firewarden.platform.store.StoredJson;
 import io.firewarden.registry.market.FeedIntake.Delivery;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.PublicRecord;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
@@ -52,14 +53,15 @@ record ControlFile(@Nullable String spec, @Nullable String table, @Nullable Stri
 
 	Delivery delivery(String fileName) {
 		return new Delivery(FeedSource.DROP, String.valueOf(this.batch),
-				(this.table != null) ? this.table : "MARKET_ENTITY", "F".equals(this.mode), fileName, this.charset,
-				this.rows, this.bytes, this.sha256, this.prev, this.periodFrom, this.periodTo, "drop");
+				(this.table != null) ? this.table : PublicRecord.Kind.tableOf(fileName), "F".equals(this.mode),
+				fileName, this.charset, this.rows, this.bytes, this.sha256, this.prev, this.periodFrom, this.periodTo,
+				"drop");
 	}
 
 	/** What is known of a file without a control file. */
 	static Delivery unknown(String fileName) {
-		return new Delivery(FeedSource.DROP, fileName, "MARKET_ENTITY", false, fileName, null, null, null, null, null,
-				null, null, "drop");
+		return new Delivery(FeedSource.DROP, fileName, PublicRecord.Kind.tableOf(fileName), false, fileName, null, null,
+				null, null, null, null, null, "drop");
 	}
 
 }

@@ -21,9 +21,11 @@ import io.firewarden.registry.market.LegalPerson;
 import io.firewarden.registry.market.MarketChange;
 import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.MarketStatus;
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.RowRef;
 import io.firewarden.registry.market.ScopeClass;
 import io.firewarden.registry.market.ScopeEvidence;
+import io.firewarden.registry.market.application.PublicRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,9 +46,13 @@ class EntityController {
 
 	private final Optional<ScopeEvidence> scopes;
 
+	private final PublicRecords records;
+
 	private final Problems problems;
 
-	EntityController(EntityBook entities, AgencyDirectory agencies, Optional<ScopeEvidence> scopes, Problems problems) {
+	EntityController(EntityBook entities, AgencyDirectory agencies, Optional<ScopeEvidence> scopes,
+			PublicRecords records, Problems problems) {
+		this.records = records;
 		this.entities = entities;
 		this.agencies = agencies;
 		this.scopes = scopes;
@@ -72,7 +78,7 @@ class EntityController {
 			Role.LEGAL_REVIEWER, Role.OPERATOR, Role.AUDITOR })
 	EntityView marketEntity(@PathVariable String id, Caller caller) {
 		return this.entities.find(id, caller.jurisdiction())
-			.map((one) -> view(one, caller))
+			.map((one) -> view(one, caller).with(this.records.of(one.entity().sourceId())))
 			.orElseThrow(this.problems::notFound);
 	}
 
@@ -90,7 +96,7 @@ class EntityController {
 				(one.phone() != null) ? one.phone().masked() : null, one.domicile(), one.division(), one.brigade(),
 				one.scopeText(), scope, one.regAuthority(), one.establishedOn(), one.approvedOn(), one.sourceTime(),
 				one.withdrawn(), kept.judgement().why().stream().sorted().toList(), one.changes(), kept.ref(),
-				agency.orElse(null));
+				agency.orElse(null), List.of());
 	}
 
 	/** An agency in one line. */
@@ -106,7 +112,18 @@ class EntityController {
 			@Nullable String division, @Nullable String brigade, String scopeText, ScopeEvidence.Shown scope,
 			@Nullable String regAuthority, @Nullable LocalDate establishedOn, @Nullable LocalDate approvedOn,
 			@Nullable LocalDateTime sourceTime, boolean withdrawn, List<Concern> concerns, List<MarketChange> changes,
-			RowRef ref, @Nullable LinkedAgencyView agency) {
+			RowRef ref, @Nullable LinkedAgencyView agency, List<PublicRecord> records) {
+
+		/** With what was made public about it; a list of enterprises leaves it out. */
+		EntityView with(List<PublicRecord> told) {
+			return new EntityView(this.id, this.sourceId, this.uscc, this.usccProblem, this.statedCode,
+					this.formerNumbers, this.name, this.formerNames, this.subjectType, this.subjectCode,
+					this.legalPerson, this.legalPersonReason, this.status, this.statusRaw, this.statusOn,
+					this.legalRepMasked, this.phoneMasked, this.domicile, this.division, this.brigade, this.scopeText,
+					this.scope, this.regAuthority, this.establishedOn, this.approvedOn, this.sourceTime, this.withdrawn,
+					this.concerns, this.changes, this.ref, this.agency, told);
+		}
+
 	}
 
 }

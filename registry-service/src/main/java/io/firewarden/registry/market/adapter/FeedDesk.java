@@ -19,6 +19,7 @@ import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.market.FeedIntake.Delivery;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.application.FeedBatch;
 import io.firewarden.registry.market.application.FeedBatch.State;
 import io.firewarden.registry.work.WorkFiles;
@@ -36,8 +37,6 @@ final class FeedDesk {
 	static final Rule NOT_READ = new Rule("REG-532");
 
 	static final Rule TOO_LARGE = new Rule("REG-529");
-
-	private static final String TABLE = "MARKET_ENTITY";
 
 	private final MongoFeedLedger ledger;
 
@@ -73,8 +72,8 @@ final class FeedDesk {
 			return before.get();
 		}
 		try {
-			String id = this.accept.receive(new Delivery(FeedSource.UPLOAD, number, TABLE, true, fileName, charset,
-					null, null, null, null, null, null, caller.username()), body);
+			String id = this.accept.receive(new Delivery(FeedSource.UPLOAD, number, PublicRecord.Kind.tableOf(fileName),
+					true, fileName, charset, null, null, null, null, null, null, caller.username()), body);
 			return this.ledger.find(id).orElseThrow(this.problems::notFound);
 		}
 		catch (WorkFiles.TooLarge ex) {

@@ -14,6 +14,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import io.firewarden.platform.sheet.Unreadable;
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.application.BatchFiles;
 import io.firewarden.registry.market.application.FeedBatch;
 import io.firewarden.registry.market.application.FeedBatch.Note;
@@ -49,9 +50,12 @@ final class FeedFiles implements BatchFiles {
 
 	private final ColumnTitles titles;
 
-	FeedFiles(WorkFiles files, ColumnTitles titles) {
+	private final ColumnTitles recordTitles;
+
+	FeedFiles(WorkFiles files, ColumnTitles titles, ColumnTitles recordTitles) {
 		this.files = files;
 		this.titles = titles;
+		this.recordTitles = recordTitles;
 	}
 
 	@Override
@@ -62,7 +66,7 @@ final class FeedFiles implements BatchFiles {
 		}
 		try {
 			if (isZip(upload)) {
-				SheetRows rows = SheetRows.begin(upload, this.titles).orElseThrow(FeedFiles::noHeading);
+				SheetRows rows = SheetRows.begin(upload, titles(batch)).orElseThrow(FeedFiles::noHeading);
 				Heading heading = rows.heading();
 				return new Opened(rows, "XLSX", null, null, heading.unknown(), heading.personal());
 			}
@@ -99,11 +103,11 @@ final class FeedFiles implements BatchFiles {
 			byte[] head = in.readNBytes(LOOK);
 			in.reset();
 			if (isObjects(head)) {
-				JsonRows rows = new JsonRows(kept, this.titles, 0, 1);
+				JsonRows rows = new JsonRows(kept, titles(batch), 0, 1);
 				Layout layout = new Layout(rows.charset(), Layout.OBJECTS, List.of());
 				return new Opened(rows, "JSONL", layout, (came != null) ? came : rows.charset(), List.of(), List.of());
 			}
-			Optional<TextRows> rows = TextRows.begin(kept, this.titles);
+			Optional<TextRows> rows = TextRows.begin(kept, titles(batch));
 			if (rows.isEmpty()) {
 				throw noHeading();
 			}
@@ -123,7 +127,7 @@ final class FeedFiles implements BatchFiles {
 		Layout layout = batch.finding().layout();
 		FeedBatch.Progress progress = batch.progress();
 		if (layout == null) {
-			return again(upload(batch.id()), progress.line() - 1);
+			return again(batch, progress.line() - 1);
 		}
 		if (!Files.exists(keptPath(batch.id()))) {
 			throw new Unusable(Note.of(GONE));
@@ -132,15 +136,15 @@ final class FeedFiles implements BatchFiles {
 		Files.deleteIfExists(upload(batch.id()));
 		InputStream in = kept(batch.id()).from(progress.offset());
 		if (layout.separator() == Layout.OBJECTS) {
-			return new JsonRows(in, this.titles, progress.offset(), Math.max(1, progress.line()));
+			return new JsonRows(in, titles(batch), progress.offset(), Math.max(1, progress.line()));
 		}
-		return (progress.offset() == 0) ? TextRows.begin(in, this.titles).orElseThrow(FeedFiles::noHeading)
-				: TextRows.resume(in, layout, this.titles, progress.offset(), progress.line());
+		return (progress.offset() == 0) ? TextRows.begin(in, titles(batch)).orElseThrow(FeedFiles::noHeading)
+				: TextRows.resume(in, layout, titles(batch), progress.offset(), progress.line());
 	}
 
-	private SheetRows again(Path upload, long after) throws IOException, Unusable {
+	private SheetRows again(FeedBatch batch, long after) throws IOException, Unusable {
 		try {
-			return SheetRows.begin(upload, this.titles).orElseThrow(FeedFiles::noHeading).after(after);
+			return SheetRows.begin(upload(batch.id()), titles(batch)).orElseThrow(FeedFiles::noHeading).after(after);
 		}
 		catch (Unreadable ex) {
 			throw new Unusable(Note.of(UNREADABLE, ex.reason().name()));
@@ -166,7 +170,7 @@ final class FeedFiles implements BatchFiles {
 		if (!Files.exists(upload(batch.id())) || batch.finding().layout() != null) {
 			return Optional.empty();
 		}
-		try (SheetRows rows = again(upload(batch.id()), number)) {
+		try (SheetRows rows = again(batch, number)) {
 			return Optional.of(rows.shown()).filter((line) -> rows.line() == number && !line.isEmpty());
 		}
 		catch (Unusable ex) {
@@ -188,6 +192,10 @@ final class FeedFiles implements BatchFiles {
 
 	Path upload(String id) {
 		return this.files.file(id, UPLOAD);
+	}
+
+	private ColumnTitles titles(FeedBatch batch) {
+		return PublicRecord.Kind.of(batch.delivery().table()).isPresent() ? this.recordTitles : this.titles;
 	}
 
 	private Path keptPath(String id) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import com.mongodb.client.model.Filters;
 import io.firewarden.platform.store.Paging;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.adapter.FeedDrift.Drift;
 import io.firewarden.registry.market.application.DayPulls;
 import io.firewarden.registry.market.application.FeedBatch;
@@ -67,7 +68,10 @@ final class FeedHealth {
 		List<FeedBatch> applied = latest.stream().filter((one) -> one.state() == State.DONE).toList();
 		List<DayPull> days = (source == FeedSource.EXCHANGE)
 				? this.pulls.between(today.minusDays(FeedDays.LOOKED_BACK), today) : List.of();
-		List<LocalDate> gaps = new FeedDays(today).with(applied).pulled(days).gaps();
+		List<LocalDate> gaps = new FeedDays(today)
+			.with(applied.stream().filter((one) -> PublicRecord.Kind.of(one.delivery().table()).isEmpty()).toList())
+			.pulled(days)
+			.gaps();
 		List<Drift> drift = this.drifts.of(applied, today.minus(this.bounds.remembered()));
 		List<FeedBatch.Note> notes = (source == FeedSource.DROP) ? this.folder.unaccompanied() : List.of();
 		Instant heard = heard(source, latest, days);

@@ -12,6 +12,9 @@ import io.firewarden.registry.market.RecordIntake;
 import io.firewarden.registry.market.RowJudge;
 import io.firewarden.registry.market.RowsTaken;
 import io.firewarden.registry.market.application.DayPulls;
+import io.firewarden.registry.market.application.PublicRecordReader;
+import io.firewarden.registry.market.application.PublicRecords;
+import io.firewarden.registry.market.application.RecordTables;
 import io.firewarden.registry.market.application.RowReader;
 import io.firewarden.registry.market.application.RunBatch;
 import io.firewarden.registry.market.application.StreamPulse;
@@ -37,7 +40,8 @@ class MarketConfiguration {
 
 	@Bean
 	FeedFiles feedFiles(FeedSettings settings) {
-		return new FeedFiles(new WorkFiles(settings.folder()), MarketReference.titles());
+		return new FeedFiles(new WorkFiles(settings.folder()), MarketReference.titles(),
+				MarketReference.recordTitles());
 	}
 
 	@Bean
@@ -62,10 +66,20 @@ class MarketConfiguration {
 	}
 
 	@Bean
-	RunBatch.Parts feedParts(FeedFiles files, RowReader reader, MongoMarketRows rows, ObjectProvider<RowJudge> judge,
-			ObjectProvider<RowsTaken> listeners, AgencyRoll agencies) {
+	MongoPublicRecords publicRecords(ServiceDatabase database, MongoMarketRows rows) {
+		return new MongoPublicRecords(database, rows);
+	}
+
+	@Bean
+	RecordTables recordTables(PublicRecords records, Clock clock) {
+		return new RecordTables(new PublicRecordReader(MarketReference.tables(LocalDate.now(clock)).values()), records);
+	}
+
+	@Bean
+	RunBatch.Parts feedParts(FeedFiles files, RowReader reader, MongoMarketRows rows, RecordTables tables,
+			ObjectProvider<RowJudge> judge, ObjectProvider<RowsTaken> listeners, AgencyRoll agencies) {
 		return new RunBatch.Parts(files, reader, judge.getIfAvailable(() -> new PlainJudge(agencies)), rows,
-				listeners.orderedStream().toList(), files::scratch);
+				listeners.orderedStream().toList(), files::scratch, tables);
 	}
 
 	@Bean

@@ -45,6 +45,13 @@ final class MarketReference {
 		return new ColumnTitles(titles);
 	}
 
+	/** Titles of the tables of public records. */
+	static ColumnTitles recordTitles() {
+		Map<FeedField, List<String>> titles = new EnumMap<>(FeedField.class);
+		columns().records.forEach((column) -> titles.put(column.field, column.titles));
+		return new ColumnTitles(titles);
+	}
+
 	private static StatusTable statuses(LocalDate day) {
 		StatusEdition edition = load("market-statuses", Statuses.class).editions.stream()
 			.filter((one) -> !one.effectiveFrom.isAfter(day))
@@ -95,7 +102,7 @@ final class MarketReference {
 		}
 	}
 
-	private record Columns(List<String> absent, List<TitledField> fields) {
+	private record Columns(List<String> absent, List<TitledField> fields, List<TitledField> records) {
 	}
 
 	private record TitledField(FeedField field, List<String> titles) {

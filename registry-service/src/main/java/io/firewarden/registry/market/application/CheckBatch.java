@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.application.FeedBatch.Finding;
 import io.firewarden.registry.market.application.FeedBatch.Note;
 import io.firewarden.registry.market.application.FeedBatch.Progress;
@@ -28,7 +27,7 @@ final class CheckBatch {
 
 	private final BatchFiles files;
 
-	private final RowReader reader;
+	private final RowCheck reader;
 
 	private final Function<String, Path> scratch;
 
@@ -40,7 +39,7 @@ final class CheckBatch {
 
 	private @Nullable LocalDateTime last;
 
-	CheckBatch(BatchFiles files, RowReader reader, Function<String, Path> scratch) {
+	CheckBatch(BatchFiles files, RowCheck reader, Function<String, Path> scratch) {
 		this.files = files;
 		this.reader = reader;
 		this.scratch = scratch;
@@ -81,22 +80,22 @@ final class CheckBatch {
 		this.read++;
 		faults.clear();
 		Fault broken = rows.fault();
-		MarketEntity entity = null;
+		RowCheck.Seen seen = null;
 		if (broken != null) {
 			faults.add(broken);
 		}
 		else {
-			entity = this.reader.read(rows, faults);
+			seen = this.reader.check(rows, faults);
 		}
-		if (entity == null) {
+		if (seen == null) {
 			this.rejected++;
 		}
 		else {
 			this.warned += faults.isEmpty() ? 0 : 1;
-			if (entity.uscc() != null && !entity.uscc().equals(entity.sourceId())) {
-				codes.note(entity.uscc(), entity.sourceId(), rows.line(), !faults.isEmpty());
+			if (seen.uscc() != null && !seen.uscc().equals(seen.sourceId())) {
+				codes.note(seen.uscc(), seen.sourceId(), rows.line(), !faults.isEmpty());
 			}
-			LocalDateTime time = entity.sourceTime();
+			LocalDateTime time = seen.time();
 			if (time != null && (this.last == null || time.isAfter(this.last))) {
 				this.last = time;
 			}

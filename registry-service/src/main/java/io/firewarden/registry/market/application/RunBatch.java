@@ -13,7 +13,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.zip.ZipException;
 
+import io.firewarden.registry.market.MarketEntity;
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.RowJudge;
+import io.firewarden.registry.market.RowRef;
 import io.firewarden.registry.market.RowsTaken;
 import io.firewarden.registry.market.application.FeedBatch.Note;
 import io.firewarden.registry.market.application.FeedBatch.State;
@@ -65,8 +68,7 @@ public final class RunBatch {
 		try {
 			FeedBatch checked = started;
 			if (!started.progress().checked()) {
-				checked = new CheckBatch(this.parts.files, this.parts.reader, this.parts.scratch).handle(started,
-						watch);
+				checked = new CheckBatch(this.parts.files, check(started), this.parts.scratch).handle(started, watch);
 				if (checked == null) {
 					return halted(worker, watch);
 				}
@@ -75,9 +77,7 @@ public final class RunBatch {
 					return Optional.of(end(worker, checked, State.QUARANTINED, doubt));
 				}
 			}
-			FeedBatch applied = new ApplyBatch(this.parts.files, this.parts.reader, this.parts.judge, this.parts.store,
-					this.parts.listeners)
-				.handle(checked, watch);
+			FeedBatch applied = apply(checked, watch);
 			return (applied == null) ? halted(worker, watch) : Optional.of(end(worker, applied, State.DONE, null));
 		}
 		catch (BatchFiles.Unusable ex) {
@@ -90,6 +90,31 @@ public final class RunBatch {
 			log.error("batch {}", taken.id(), ex);
 			return Optional.of(end(worker, watch.last, State.FAILED, Note.of(FAULT)));
 		}
+	}
+
+	private RowCheck check(FeedBatch batch) {
+		Optional<PublicRecord.Kind> table = PublicRecord.Kind.of(batch.delivery().table());
+		if (table.isPresent()) {
+			RowRef anywhere = new RowRef(batch.id(), batch.delivery().fileName(), 0);
+			return (row, faults) -> {
+				PublicRecord read = this.parts.tables.reader().read(table.get(), row, anywhere, faults);
+				return (read != null) ? new RowCheck.Seen(read.sourceId(), null, null) : null;
+			};
+		}
+		return (row, faults) -> {
+			MarketEntity read = this.parts.reader.read(row, faults);
+			return (read != null) ? new RowCheck.Seen(read.sourceId(), read.uscc(), read.sourceTime()) : null;
+		};
+	}
+
+	private @Nullable FeedBatch apply(FeedBatch checked, Watch watch) throws IOException, BatchFiles.Unusable {
+		Optional<PublicRecord.Kind> table = PublicRecord.Kind.of(checked.delivery().table());
+		return table.isPresent()
+				? new ApplyRecords(this.parts.files, this.parts.tables.reader(), this.parts.tables.store())
+					.handle(table.get(), checked, watch)
+				: new ApplyBatch(this.parts.files, this.parts.reader, this.parts.judge, this.parts.store,
+						this.parts.listeners)
+					.handle(checked, watch);
 	}
 
 	/** Ends a batch that cannot be worked on at all. */
@@ -145,7 +170,7 @@ public final class RunBatch {
 	 * @param scratch a file of the batch that may be lost
 	 */
 	public record Parts(BatchFiles files, RowReader reader, RowJudge judge, KeptRows store, List<RowsTaken> listeners,
-			Function<String, Path> scratch) {
+			Function<String, Path> scratch, RecordTables tables) {
 	}
 
 	/**

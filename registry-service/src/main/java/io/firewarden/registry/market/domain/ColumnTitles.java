@@ -84,9 +84,12 @@ public final class ColumnTitles {
 			return this.positions[field.ordinal()];
 		}
 
-		/** Rows without a name, or with nothing to tell them apart, are of no use. */
+		/**
+		 * Rows without a name or a reason, or with nothing to tell them apart, are of no
+		 * use.
+		 */
 		public boolean isUsable() {
-			return of(FeedField.NAME) >= 0
+			return (of(FeedField.NAME) >= 0 || of(FeedField.REASON) >= 0)
 					&& (of(FeedField.PRIPID) >= 0 || of(FeedField.USCC) >= 0 || of(FeedField.REG_NO) >= 0);
 		}
 

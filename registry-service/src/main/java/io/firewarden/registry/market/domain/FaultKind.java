@@ -26,6 +26,8 @@ public enum FaultKind {
 	SHIFTED("REG-509", true),
 	/** A line that is no JSON object. */
 	NOT_JSON("REG-510", true),
+	/** A public record that says nothing. */
+	NO_REASON("REG-500", true),
 	/** The code became a number in a workbook. */
 	CODE_LOST("REG-511", false),
 	/** Not eighteen characters of the alphabet. */

@@ -68,7 +68,7 @@ class FeedLifeIT {
 		String id = officer.send("a.csv", file(), null).expect(202).json().get("id").asString();
 		RunBatch.Parts broken = new RunBatch.Parts(this.parts.files(), this.parts.reader(), (_) -> {
 			throw new IllegalStateException("for the test");
-		}, this.parts.store(), List.of(), this.parts.scratch());
+		}, this.parts.store(), List.of(), this.parts.scratch(), this.parts.tables());
 		FeedWorker other = new FeedWorker("x", this.ledger, new RunBatch(this.ledger, broken, this.clock,
 				new RunBatch.Limits(5, Period.ofDays(1), Period.ofDays(1))));
 		other.start();

@@ -3211,6 +3211,7 @@ export interface components {
             legalRepMasked?: string;
             name?: string;
             phoneMasked?: string;
+            records?: components["schemas"]["PublicRecord"][];
             ref?: components["schemas"]["RowRef"];
             regAuthority?: string;
             scope?: components["schemas"]["Shown"];
@@ -4384,6 +4385,19 @@ export interface components {
             listId?: string;
             /** Format: date */
             requestedOn?: string;
+        };
+        PublicRecord: {
+            authority?: string;
+            documentNo?: string;
+            /** @enum {string} */
+            kind?: "ABNORMAL" | "SERIOUS_ILLEGAL" | "CASE_PUBLIC";
+            /** Format: date */
+            on?: string;
+            reason?: string;
+            ref?: components["schemas"]["RowRef"];
+            /** Format: date */
+            removedOn?: string;
+            sourceId?: string;
         };
         Published: {
             /** Format: date-time */

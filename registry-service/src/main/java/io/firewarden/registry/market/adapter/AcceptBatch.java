@@ -107,9 +107,9 @@ final class AcceptBatch implements FeedIntake {
 		FeedBatch.Rank rank = replayed.map(FeedBatch::rank)
 			.orElseGet(() -> new FeedBatch.Rank(
 					(delivery.periodTo() != null) ? delivery.periodTo() : LocalDate.now(this.clock), order));
-		return new FeedBatch(id, named(delivery), rank, received.bytes(), received.sha256(), now,
-				State.WAITING, new FeedBatch.Finding(null, null, List.of(), notes), FeedBatch.Tally.NOTHING,
-				FeedBatch.Progress.START, problem, null, null, null, null, true, 0);
+		return new FeedBatch(id, named(delivery), rank, received.bytes(), received.sha256(), now, State.WAITING,
+				new FeedBatch.Finding(null, null, List.of(), notes), FeedBatch.Tally.NOTHING, FeedBatch.Progress.START,
+				problem, null, null, null, null, true, 0);
 	}
 
 	private static Delivery named(Delivery one) {

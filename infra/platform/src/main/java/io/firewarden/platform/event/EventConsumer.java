@@ -1,10 +1,16 @@
 package io.firewarden.platform.event;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * A named reader of events: which services it listens to and what it does with which
@@ -27,8 +33,30 @@ public final class EventConsumer {
 
 	}
 
-	/** A handler with the record it wants. */
-	public record Handling<T>(Class<T> data, Handler<T> handler) {
+	/**
+	 * Work that many events ask for and that is done once for all that were read
+	 * together, before any of them counts as applied. It must be idempotent.
+	 */
+	@FunctionalInterface
+	public interface Gathering {
+
+		/**
+		 * Does it.
+		 * @param asked what the events name, each with the time at which the last event
+		 * that names it was published, which is after it was written; a time that nobody
+		 * knows is {@link Instant#MAX}
+		 */
+		void on(Map<String, Instant> asked);
+
+	}
+
+	/**
+	 * A handler with the record it wants.
+	 *
+	 * @param names what an event asks the gathering about; null for an event that is
+	 * handled by itself
+	 */
+	public record Handling<T>(Class<T> data, Handler<T> handler, @Nullable Function<T, Collection<String>> names) {
 	}
 
 	private final String name;
@@ -37,7 +65,10 @@ public final class EventConsumer {
 
 	private final Map<String, Handling<?>> handlings;
 
+	private final Gathering gathering;
+
 	private EventConsumer(Builder builder) {
+		this.gathering = builder.gathering;
 		this.name = builder.name;
 		this.sources = List.copyOf(builder.sources);
 		this.handlings = Map.copyOf(builder.handlings);
@@ -62,6 +93,11 @@ public final class EventConsumer {
 		return this.handlings;
 	}
 
+	/** What is done for events with names. */
+	public Gathering gathering() {
+		return this.gathering;
+	}
+
 	/** See {@link EventConsumer}. */
 	public static final class Builder {
 
@@ -70,6 +106,9 @@ public final class EventConsumer {
 		private final Set<String> sources = new LinkedHashSet<>();
 
 		private final Map<String, Handling<?>> handlings = new LinkedHashMap<>();
+
+		private Gathering gathering = (asked) -> {
+		};
 
 		private Builder(String name) {
 			this.name = name;
@@ -81,7 +120,27 @@ public final class EventConsumer {
 		}
 
 		public <T> Builder on(String type, Class<T> data, Handler<T> handler) {
-			if (this.handlings.put(type, new Handling<>(data, handler)) != null) {
+			return put(type, new Handling<>(data, handler, null));
+		}
+
+		/** What is done for events that are {@link #naming named} from here on. */
+		public Builder gathering(Gathering once) {
+			this.gathering = once;
+			return this;
+		}
+
+		/** Events that ask the gathering about what they name. */
+		public <T> Builder naming(String type, Class<T> data, Function<T, Collection<String>> names) {
+			Gathering once = this.gathering;
+			return put(type, new Handling<>(data, (event) -> {
+				Map<String, Instant> asked = new HashMap<>();
+				names.apply(event.data()).forEach((name) -> asked.put(name, Instant.MAX));
+				once.on(asked);
+			}, names));
+		}
+
+		private Builder put(String type, Handling<?> handling) {
+			if (this.handlings.put(type, handling) != null) {
 				throw new IllegalArgumentException("two handlers for " + type);
 			}
 			return this;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import io.firewarden.platform.event.EventConsumer;
@@ -57,6 +58,8 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		}
 		Map<Inbox.Source, Inbox.Position> before = this.inbox.read(sources);
 		Map<Inbox.Source, Inbox.Position> after = new HashMap<>();
+		Gathered gathered = new Gathered();
+		BatchListenerFailedException failed = null;
 		for (ConsumerRecord<String, byte[]> record : records) {
 			Wire.Attributes event = read.get(record);
 			if (event == null) {
@@ -65,18 +68,57 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 			try {
 				Inbox.Position position = after.getOrDefault(source(event),
 						before.getOrDefault(source(event), Inbox.Position.START));
-				after.put(source(event), handle(record, event, position));
+				after.put(source(event), handle(record, event, position, gathered));
 			}
 			catch (RuntimeException ex) {
-				this.inbox.write(before, after);
-				throw new BatchListenerFailedException(this.consumer.name() + " waits: " + ex.getMessage(), ex, record);
+				failed = waits(ex, record);
+				break;
 			}
 		}
+		try {
+			finish(gathered, after);
+		}
+		catch (RuntimeException ex) {
+			throw waits(ex, records.getFirst());
+		}
 		this.inbox.write(before, after);
+		if (failed != null) {
+			throw failed;
+		}
 	}
 
-	private Inbox.Position handle(ConsumerRecord<String, byte[]> record, Wire.Attributes event,
-			Inbox.Position position) {
+	private BatchListenerFailedException waits(RuntimeException cause, ConsumerRecord<String, byte[]> from) {
+		return new BatchListenerFailedException(this.consumer.name() + " waits: " + cause.getMessage(), cause, from);
+	}
+
+	/**
+	 * What was gathered is done once; if it can never be, each event stands for itself.
+	 */
+	private void finish(Gathered gathered, Map<Inbox.Source, Inbox.Position> after) {
+		if (gathered.events().isEmpty()) {
+			return;
+		}
+		try {
+			Wire.Attributes last = List.copyOf(gathered.events().values()).getLast();
+			this.delivery.as(last, () -> this.consumer.gathering().on(gathered.asked()));
+			gathered.events().values().forEach((event) -> count("applied", event.type()));
+		}
+		catch (RuntimeException ex) {
+			if (Failures.temporary(ex)) {
+				log.info("{} cannot apply {} events yet: {}", this.consumer.name(), gathered.events().size(),
+						ex.toString());
+				throw ex;
+			}
+			gathered.events().forEach((record, event) -> {
+				if (!applied(record, event, this.consumer.handlings().get(event.type()))) {
+					after.computeIfPresent(source(event), (_, position) -> position.died());
+				}
+			});
+		}
+	}
+
+	private Inbox.Position handle(ConsumerRecord<String, byte[]> record, Wire.Attributes event, Inbox.Position position,
+			Gathered gathered) {
 		if (event.sequence() <= position.sequence()) {
 			count("repeated", event.type());
 			return position;
@@ -85,21 +127,46 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		if (handling == null) {
 			return position.passed(event.sequence());
 		}
+		boolean done = (handling.names() != null) ? gathered(record, event, handling, gathered)
+				: applied(record, event, handling);
+		return done ? position.applied(event.sequence()) : position.dead(event.sequence());
+	}
+
+	/** False for what cannot be read and is buried. */
+	private boolean gathered(ConsumerRecord<String, byte[]> record, Wire.Attributes event,
+			EventConsumer.Handling<?> handling, Gathered gathered) {
 		try {
-			this.delivery.apply(handling, event, record.value());
+			gathered.add(record, event, this.delivery.names(handling, event, record.value()));
+			return true;
+		}
+		catch (RuntimeException ex) {
+			bury(record, event, ex);
+			return false;
+		}
+	}
+
+	/** False for what can never be applied and is buried. */
+	private boolean applied(ConsumerRecord<String, byte[]> record, Wire.Attributes event,
+			EventConsumer.@Nullable Handling<?> handling) {
+		try {
+			this.delivery.apply(Objects.requireNonNull(handling), event, record.value());
 			count("applied", event.type());
-			return position.applied(event.sequence());
+			return true;
 		}
 		catch (RuntimeException ex) {
 			if (Failures.temporary(ex)) {
 				log.info("{} cannot apply {} yet: {}", this.consumer.name(), event.type(), ex.toString());
 				throw ex;
 			}
-			log.error("{} cannot apply {} {}", this.consumer.name(), event.type(), event.id(), ex);
-			this.deadLetters.bury(this.consumer.name(), record, ex);
-			count("dead", event.type());
-			return position.dead(event.sequence());
+			bury(record, event, ex);
+			return false;
 		}
+	}
+
+	private void bury(ConsumerRecord<String, byte[]> record, Wire.Attributes event, RuntimeException cause) {
+		log.error("{} cannot apply {} {}", this.consumer.name(), event.type(), event.id(), cause);
+		this.deadLetters.bury(this.consumer.name(), record, cause);
+		count("dead", event.type());
 	}
 
 	/** Null for a record that is no event of this house; it is buried. */

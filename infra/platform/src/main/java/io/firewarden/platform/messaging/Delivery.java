@@ -1,6 +1,8 @@
 package io.firewarden.platform.messaging;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Objects;
 
 import io.firewarden.platform.access.Acting;
 import io.firewarden.platform.event.EventConsumer;
@@ -26,16 +28,31 @@ final class Delivery {
 	 * @throws Permanent when its data are not what the handler reads
 	 */
 	<T> void apply(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
-		T read;
+		Incoming<T> incoming = new Incoming<>(event.id(), event.type(), event.aggregate(), event.aggregateId(),
+				event.sequence(), event.at(), event.actor(), read(handling, event, data));
+		as(event, () -> handling.handler().on(incoming));
+	}
+
+	/** Works in the name of the service, the event being the cause. */
+	void as(Wire.Attributes event, Runnable work) {
+		new Acting("system:" + this.service, event.id()).run(work);
+	}
+
+	/**
+	 * What the event asks the gathering about.
+	 * @throws Permanent when its data are not what the handler reads
+	 */
+	<T> Collection<String> names(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
+		return Objects.requireNonNull(handling.names()).apply(read(handling, event, data));
+	}
+
+	private static <T> T read(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
 		try {
-			read = StoredJson.mapper().readValue(new String(data, StandardCharsets.UTF_8), handling.data());
+			return StoredJson.mapper().readValue(new String(data, StandardCharsets.UTF_8), handling.data());
 		}
 		catch (JacksonException ex) {
 			throw new Permanent("data of " + event.type() + " cannot be read: " + ex.getOriginalMessage(), ex);
 		}
-		Incoming<T> incoming = new Incoming<>(event.id(), event.type(), event.aggregate(), event.aggregateId(),
-				event.sequence(), event.at(), event.actor(), read);
-		new Acting("system:" + this.service, event.id()).run(() -> handling.handler().on(incoming));
 	}
 
 }

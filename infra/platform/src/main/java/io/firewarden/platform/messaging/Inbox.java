@@ -7,13 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Accumulators;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
+import io.firewarden.platform.store.BulkInsert;
 import io.firewarden.platform.store.ServiceDatabase;
 import org.bson.Document;
 
@@ -60,6 +61,11 @@ final class Inbox {
 			return new Position(at, this.applied, this.passed, this.dead + 1);
 		}
 
+		/** One that was counted as applied cannot be. */
+		Position died() {
+			return new Position(this.sequence, this.applied - 1, this.passed, this.dead + 1);
+		}
+
 	}
 
 	Map<Source, Position> read(Collection<Source> sources) {
@@ -77,12 +83,13 @@ final class Inbox {
 	}
 
 	/**
-	 * Writes the new positions, each only if its old one still stands.
+	 * Writes the new positions in two requests, each only if its old one still stands.
 	 * @throws Overtaken when another instance has handled some of the same events
 	 * meanwhile
 	 */
 	void write(Map<Source, Position> before, Map<Source, Position> after) {
-		List<String> overtaken = new ArrayList<>();
+		List<Document> first = new ArrayList<>();
+		Map<String, UpdateOneModel<Document>> moved = new LinkedHashMap<>();
 		after.forEach((source, position) -> {
 			Position old = before.get(source);
 			Document fields = new Document("service", source.service()).append("sequence", position.sequence())
@@ -90,17 +97,24 @@ final class Inbox {
 				.append("passed", position.passed())
 				.append("dead", position.dead());
 			if (old == null) {
-				if (!inserted(source, fields)) {
-					overtaken.add(source.key());
-				}
+				Document document = new Document("_id", source.key());
+				document.putAll(fields);
+				first.add(document);
 			}
-			else if (!old.equals(position) && this.collection
-				.updateOne(Filters.and(Filters.eq("_id", source.key()), Filters.eq("sequence", old.sequence())),
-						new Document("$set", fields))
-				.getMatchedCount() == 0) {
-				overtaken.add(source.key());
+			else if (!old.equals(position)) {
+				moved.put(source.key(),
+						new UpdateOneModel<>(
+								Filters.and(Filters.eq("_id", source.key()), Filters.eq("sequence", old.sequence())),
+								new Document("$set", fields)));
 			}
 		});
+		List<String> overtaken = new ArrayList<>(BulkInsert.into(this.collection, first));
+		if (!moved.isEmpty()
+				&& this.collection.bulkWrite(List.copyOf(moved.values()), new BulkWriteOptions().ordered(false))
+					.getMatchedCount() < moved.size()) {
+			// Some of them: all are read again.
+			overtaken.addAll(moved.keySet());
+		}
 		if (!overtaken.isEmpty()) {
 			throw new Overtaken(overtaken);
 		}
@@ -121,21 +135,6 @@ final class Inbox {
 			.forEach((row) -> sums.put(row.getString("_id"),
 					new Position(0, number(row, "applied"), number(row, "passed"), number(row, "dead"))));
 		return sums;
-	}
-
-	private boolean inserted(Source source, Document fields) {
-		try {
-			Document document = new Document("_id", source.key());
-			document.putAll(fields);
-			this.collection.insertOne(document);
-			return true;
-		}
-		catch (MongoWriteException ex) {
-			if (ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-				return false;
-			}
-			throw ex;
-		}
 	}
 
 	private static long number(Document document, String field) {

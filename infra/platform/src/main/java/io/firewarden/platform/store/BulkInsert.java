@@ -14,13 +14,13 @@ import org.bson.Document;
 /**
  * Many documents in one request; one that is taken does not keep the others out.
  */
-final class BulkInsert {
+public final class BulkInsert {
 
 	private BulkInsert() {
 	}
 
 	/** The ids of the documents that were not written because a key is taken. */
-	static Set<String> into(MongoCollection<Document> collection, List<Document> documents) {
+	public static Set<String> into(MongoCollection<Document> collection, List<Document> documents) {
 		Set<String> taken = new HashSet<>();
 		if (documents.isEmpty()) {
 			return taken;

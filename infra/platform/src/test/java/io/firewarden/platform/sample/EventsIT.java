@@ -195,6 +195,57 @@ class EventsIT {
 				.forEach((id) -> assertThat(place(id)).isEqualTo(id.equals(slow) ? "Weiyuan" : "Zizhong")));
 	}
 
+	@Test
+	void whatManyEventsAskForIsDoneOnceForAllThatAreReadTogether() {
+		this.seen.closed.set(2);
+		String place = "Neijiang " + UUID.randomUUID();
+		this.parcels.insertAll(sent(place, 60));
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(this.seen.visits).anyMatch((visit) -> visit.contains(place)));
+		assertThat(this.seen.closed).hasValue(0);
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(told("visitors")).isEqualTo(told("whereabouts")));
+		assertThat(this.seen.visits.stream().filter((visit) -> visit.contains(place)).count()).isBetween(1L, 30L);
+	}
+
+	@Test
+	void whatCanNeverBeDoneIsBuriedAndTheEventsReadWithItAreNot() {
+		String place = "Zizhong " + UUID.randomUUID();
+		String nowhere = "Atlantis " + UUID.randomUUID();
+		Map<String, Changed<Parcel, Parcel.ParcelEvent>> many = new LinkedHashMap<>(sent(place, 3));
+		many.putAll(sent(nowhere, 1));
+		this.parcels.insertAll(many);
+		String lost = List.copyOf(many.keySet()).getLast();
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			assertThat(this.deadLetters.list(DeadLetters.State.DEAD)
+				.stream()
+				.filter((letter) -> "visitors".equals(letter.getString("consumer")))
+				.map((letter) -> letter.getString("key"))).containsExactly(lost);
+			assertThat(this.seen.visits).anyMatch((visit) -> visit.contains(place));
+			assertThat(this.consumers.sums()).filteredOn((sum) -> sum.consumer().equals("visitors"))
+				.singleElement()
+				.extracting(Consumers.Sum::dead)
+				.isEqualTo(1L);
+		});
+	}
+
+	private static Map<String, Changed<Parcel, Parcel.ParcelEvent>> sent(String place, int parcels) {
+		Map<String, Changed<Parcel, Parcel.ParcelEvent>> sent = new LinkedHashMap<>();
+		for (int i = 0; i < parcels; i++) {
+			sent.put(UUID.randomUUID().toString(), Parcel.sent(place));
+		}
+		return sent;
+	}
+
+	/** Events that a consumer is done with, in whatever way. */
+	private long told(String consumer) {
+		return this.consumers.sums()
+			.stream()
+			.filter((sum) -> sum.consumer().equals(consumer))
+			.mapToLong((sum) -> sum.applied() + sum.passed() + sum.dead())
+			.sum();
+	}
+
 	private String place(String id) {
 		Document document = this.places.collection().find(Filters.eq("_id", id)).first();
 		return (document != null) ? document.getString("place") : "";

@@ -3,6 +3,7 @@ package io.firewarden.platform.sample;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -65,6 +66,19 @@ class SampleApplication {
 	}
 
 	@Bean
+	EventConsumer visitors(Seen seen) {
+		return EventConsumer.named("visitors").from("sample").gathering((asked) -> {
+			if (asked.keySet().stream().anyMatch((place) -> place.startsWith("Atlantis"))) {
+				throw new IllegalStateException("nobody can go there");
+			}
+			if (seen.closed.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
+				throw new com.mongodb.MongoTimeoutException("the store is away");
+			}
+			seen.visits.add(Set.copyOf(asked.keySet()));
+		}).naming("sample.parcel-sent.v1", Parcel.ParcelEvent.Sent.class, (sent) -> List.of(sent.place())).build();
+	}
+
+	@Bean
 	RecordReader records(Seen seen) {
 		return new RecordReader("records", "sample.records.v1", (_, received) -> {
 			if (seen.recordOutages.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
@@ -92,6 +106,10 @@ class SampleApplication {
 		final List<String> events = new CopyOnWriteArrayList<>();
 
 		final List<String> records = new CopyOnWriteArrayList<>();
+
+		final List<Set<String>> visits = new CopyOnWriteArrayList<>();
+
+		final AtomicInteger closed = new AtomicInteger();
 
 		final AtomicInteger outages = new AtomicInteger();
 

@@ -3,6 +3,7 @@ package io.firewarden.registry.agency.adapter;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -15,7 +16,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Which events change what an agency is assessed by. Assessing twice changes nothing, so
- * repeated and late events do no harm.
+ * repeated and late events do no harm. Events that are read together are answered by one
+ * assessment.
  */
 @Configuration(proxyBeanMethods = false)
 class EligibilityTriggers {
@@ -24,35 +26,28 @@ class EligibilityTriggers {
 	EventConsumer eligibilityConsumer(RecomputeEligibility recompute, Clock clock) {
 		return EventConsumer.named("eligibility")
 			.from("registry")
-			.on("registry.practitioner-registered.v1", OfPerson.class,
-					(event) -> recompute.handle(event.data().agencies(), ZonedDateTime.now(clock)))
-			.on("registry.practitioner-revised.v1", OfPerson.class,
-					(event) -> recompute.handle(event.data().agencies(), ZonedDateTime.now(clock)))
-			.on("registry.engagement-changed.v1", OfEngagement.class,
-					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
-			.on("registry.contest-resolved.v1", OfContest.class,
-					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
-			.on("registry.practitioner-merged.v1", OfPerson.class,
-					(event) -> recompute.handle(event.data().agencies(), ZonedDateTime.now(clock)))
-			.on("registry.practitioner-merge-undone.v1", OfPerson.class,
-					(event) -> recompute.handle(event.data().agencies(), ZonedDateTime.now(clock)))
-			.on("registry.agency-merged.v1", OfMerge.class,
-					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
-			.on("registry.agency-merge-undone.v1", OfMerge.class,
-					(event) -> recompute.handle(event.data().usccs(), ZonedDateTime.now(clock)))
-			.on("registry.equipment-recorded.v1", OfAgency.class,
-					(event) -> recompute.handle(List.of(event.data().uscc()), ZonedDateTime.now(clock)))
+			.gathering(
+					new Reassessments((usccs) -> recompute.handle(usccs, ZonedDateTime.now(clock)), Clock.systemUTC()))
+			.naming("registry.practitioner-registered.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.practitioner-revised.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.engagement-changed.v1", OfEngagement.class, OfEngagement::usccs)
+			.naming("registry.contest-resolved.v1", OfContest.class, OfContest::usccs)
+			.naming("registry.practitioner-merged.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.practitioner-merge-undone.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.agency-merged.v1", OfMerge.class, OfMerge::usccs)
+			.naming("registry.agency-merge-undone.v1", OfMerge.class, OfMerge::usccs)
+			.naming("registry.equipment-recorded.v1", OfAgency.class, (data) -> List.of(data.uscc()))
 			.on("registry.equipment-catalogue-revised.v1", OfAll.class,
 					(event) -> recompute.handle(ZonedDateTime.now(clock), (done) -> true))
 			.build();
 	}
 
-	record OfPerson(List<String> agencies) {
+	record OfPerson(Collection<String> agencies) {
 	}
 
 	record OfEngagement(String uscc, @Nullable List<String> contestedWith) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			List<String> usccs = new ArrayList<>(List.of(this.uscc));
 			if (this.contestedWith != null) {
 				usccs.addAll(this.contestedWith);
@@ -64,7 +59,7 @@ class EligibilityTriggers {
 
 	record OfContest(String kept, List<String> ended) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			List<String> usccs = new ArrayList<>(this.ended);
 			usccs.add(this.kept);
 			return usccs;
@@ -74,7 +69,7 @@ class EligibilityTriggers {
 
 	record OfMerge(String uscc, @Nullable String into, @Nullable String from) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			return Stream.of(this.uscc, this.into, this.from).filter(Objects::nonNull).map(String::valueOf).toList();
 		}
 

@@ -1,6 +1,7 @@
 package io.firewarden.registry.lead.adapter;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -21,32 +22,36 @@ class LeadTriggers {
 	EventConsumer leadConsumer(WaitingDossiers waiting) {
 		return EventConsumer.named("leads")
 			.from("registry")
-			.on("registry.agency-registered.v1", OfAgency.class, (event) -> waiting.mark(List.of(event.data().uscc())))
-			.on("registry.agency-revised.v1", OfAgency.class, (event) -> waiting.mark(List.of(event.data().uscc())))
-			.on("registry.agency-merged.v1", OfMerge.class, (event) -> waiting.mark(event.data().usccs()))
-			.on("registry.agency-merge-undone.v1", OfMerge.class, (event) -> waiting.mark(event.data().usccs()))
-			.on("registry.entries-cleared.v1", OfAgency.class, (event) -> waiting.mark(List.of(event.data().uscc())))
-			.on("registry.project-recorded.v1", OfProject.class, (event) -> waiting.mark(event.data().usccs()))
-			.on("registry.survey-recorded.v1", OfSurvey.class, (event) -> waiting.mark(event.data().keys()))
-			.on("registry.equipment-recorded.v1", OfAgency.class, (event) -> waiting.mark(List.of(event.data().uscc())))
-			.on("registry.declaration-submitted.v1", OfAgency.class,
-					(event) -> waiting.mark(List.of(event.data().uscc())))
-			.on("registry.practitioner-registered.v1", OfPerson.class, (event) -> waiting.mark(event.data().agencies()))
-			.on("registry.practitioner-revised.v1", OfPerson.class, (event) -> waiting.mark(event.data().agencies()))
-			.on("registry.practitioner-merged.v1", OfPerson.class, (event) -> waiting.mark(event.data().agencies()))
-			.on("registry.practitioner-merge-undone.v1", OfPerson.class,
-					(event) -> waiting.mark(event.data().agencies()))
-			.on("registry.engagement-changed.v1", OfEngagement.class, (event) -> waiting.mark(event.data().usccs()))
-			.on("registry.contest-resolved.v1", OfContest.class, (event) -> waiting.mark(event.data().usccs()))
+			.gathering((asked) -> waiting.mark(asked.keySet()))
+			.naming("registry.agency-registered.v1", OfAgency.class, OfAgency::usccs)
+			.naming("registry.agency-revised.v1", OfAgency.class, OfAgency::usccs)
+			.naming("registry.agency-merged.v1", OfMerge.class, OfMerge::usccs)
+			.naming("registry.agency-merge-undone.v1", OfMerge.class, OfMerge::usccs)
+			.naming("registry.entries-cleared.v1", OfAgency.class, OfAgency::usccs)
+			.naming("registry.project-recorded.v1", OfProject.class, OfProject::usccs)
+			.naming("registry.survey-recorded.v1", OfSurvey.class, OfSurvey::keys)
+			.naming("registry.equipment-recorded.v1", OfAgency.class, OfAgency::usccs)
+			.naming("registry.declaration-submitted.v1", OfAgency.class, OfAgency::usccs)
+			.naming("registry.practitioner-registered.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.practitioner-revised.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.practitioner-merged.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.practitioner-merge-undone.v1", OfPerson.class, OfPerson::agencies)
+			.naming("registry.engagement-changed.v1", OfEngagement.class, OfEngagement::usccs)
+			.naming("registry.contest-resolved.v1", OfContest.class, OfContest::usccs)
 			.build();
 	}
 
 	record OfAgency(String uscc) {
+
+		Collection<String> usccs() {
+			return List.of(this.uscc);
+		}
+
 	}
 
 	record OfMerge(String uscc, @Nullable String into, @Nullable String from) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			return Stream.of(this.uscc, this.into, this.from).filter(Objects::nonNull).map(String::valueOf).toList();
 		}
 
@@ -54,7 +59,7 @@ class LeadTriggers {
 
 	record OfProject(String uscc, String contractParty) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			return List.of(this.uscc, this.contractParty);
 		}
 
@@ -63,18 +68,18 @@ class LeadTriggers {
 	/** The agency meant; where nobody registered it, the dossier of its name. */
 	record OfSurvey(@Nullable String matched, @Nullable String strangerId) {
 
-		List<String> keys() {
+		Collection<String> keys() {
 			return Stream.of(this.matched, this.strangerId).filter(Objects::nonNull).map(String::valueOf).toList();
 		}
 
 	}
 
-	record OfPerson(List<String> agencies) {
+	record OfPerson(Collection<String> agencies) {
 	}
 
 	record OfEngagement(String uscc, @Nullable List<String> contestedWith) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			List<String> usccs = new ArrayList<>(List.of(this.uscc));
 			if (this.contestedWith != null) {
 				usccs.addAll(this.contestedWith);
@@ -86,7 +91,7 @@ class LeadTriggers {
 
 	record OfContest(String kept, List<String> ended) {
 
-		List<String> usccs() {
+		Collection<String> usccs() {
 			List<String> usccs = new ArrayList<>(this.ended);
 			usccs.add(this.kept);
 			return usccs;

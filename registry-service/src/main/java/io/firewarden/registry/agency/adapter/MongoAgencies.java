@@ -15,12 +15,12 @@ import java.util.stream.Collectors;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Versioned;
 import io.firewarden.platform.store.AggregateStore;
 import io.firewarden.platform.store.AggregateStores;
-import io.firewarden.platform.store.Paging;
 import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.StateForm;
 import io.firewarden.platform.store.Stored;
@@ -163,17 +163,23 @@ final class MongoAgencies implements Agencies {
 		return this.store.documents()
 			.find(Filters.and(filters))
 			.projection(Projections.include("version", "body"))
-			.map((document) -> new Versioned<>(this.form.read(document.get("body", Document.class)),
-					document.get("version", Number.class).longValue()))
+			.map(this::versioned)
 			.into(new ArrayList<>());
 	}
 
 	private List<Versioned<ServiceAgency>> page(Bson filter, int atMost) {
-		return this.store.list(filter, new Paging(0, Math.max(1, atMost), List.of()))
-			.content()
-			.stream()
-			.map(Stored::versioned)
-			.toList();
+		return this.store.documents()
+			.find(filter)
+			.projection(Projections.include("version", "body"))
+			.sort(Sorts.ascending(USCC))
+			.limit(atMost)
+			.map(this::versioned)
+			.into(new ArrayList<>());
+	}
+
+	private Versioned<ServiceAgency> versioned(Document document) {
+		return new Versioned<>(this.form.read(document.get("body", Document.class)),
+				document.get("version", Number.class).longValue());
 	}
 
 	@Override

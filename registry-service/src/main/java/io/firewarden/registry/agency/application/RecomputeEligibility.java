@@ -2,11 +2,17 @@ package io.firewarden.registry.agency.application;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.LongPredicate;
 
 import io.firewarden.platform.kernel.Changed;
@@ -19,11 +25,15 @@ import io.firewarden.registry.agency.domain.Uscc;
 
 /**
  * Assesses agencies again as of a day; writes only where something looks different. In
- * batches: one question to each register, one request to the store.
+ * batches: one question to each register, one request to the store. While one batch is
+ * written, the next ones are read.
  */
 public final class RecomputeEligibility {
 
-	private static final int BATCH = 250;
+	private static final int BATCH = 200;
+
+	/** Batches that are read or wait to be written. */
+	private static final int AHEAD = 3;
 
 	/** More writers than this on one agency at once are left to their own assessment. */
 	private static final int ATTEMPTS = 5;
@@ -49,22 +59,46 @@ public final class RecomputeEligibility {
 	public Outcome handle(ZonedDateTime now, LongPredicate goOn) {
 		long done = 0;
 		long changed = 0;
-		List<Versioned<ServiceAgency>> batch = this.agencies.following(null, BATCH);
-		while (!batch.isEmpty()) {
-			changed += reassess(batch, now);
-			for (Versioned<ServiceAgency> _ : batch) {
-				if (!goOn.test(++done)) {
-					return new Outcome.Cancelled(done, changed);
+		Queue<Future<Assessed>> ahead = new ArrayDeque<>();
+		try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+			List<Versioned<ServiceAgency>> next = this.agencies.following(null, BATCH);
+			while (!next.isEmpty() || !ahead.isEmpty()) {
+				while (!next.isEmpty() && ahead.size() < AHEAD) {
+					List<Versioned<ServiceAgency>> batch = next;
+					ahead.add(readers.submit(() -> new Assessed(batch, changes(batch, now))));
+					next = this.agencies.following(batch.getLast().state().uscc(), BATCH);
+				}
+				Assessed assessed = ahead.remove().get();
+				changed += write(assessed.changes(), now);
+				for (Versioned<ServiceAgency> _ : assessed.agencies()) {
+					if (!goOn.test(++done)) {
+						return new Outcome.Cancelled(done, changed);
+					}
 				}
 			}
-			batch = this.agencies.following(batch.getLast().state().uscc(), BATCH);
+			return new Outcome.Done(done, changed);
 		}
-		return new Outcome.Done(done, changed);
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return new Outcome.Cancelled(done, changed);
+		}
+		catch (ExecutionException ex) {
+			throw (ex.getCause() instanceof RuntimeException cause) ? cause : new IllegalStateException(ex);
+		}
+	}
+
+	private record Assessed(List<Versioned<ServiceAgency>> agencies,
+			Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> changes) {
 	}
 
 	/** These agencies only; codes that nobody has are passed over. */
 	public long handle(Collection<String> usccs, ZonedDateTime now) {
-		return reassess(this.agencies.all(usccs), now);
+		List<String> all = List.copyOf(usccs);
+		long changed = 0;
+		for (int from = 0; from < all.size(); from += BATCH) {
+			changed += reassess(this.agencies.all(all.subList(from, Math.min(from + BATCH, all.size()))), now);
+		}
+		return changed;
 	}
 
 	/**
@@ -87,13 +121,17 @@ public final class RecomputeEligibility {
 	}
 
 	private long reassess(List<Versioned<ServiceAgency>> read, ZonedDateTime now) {
+		return write(changes(read, now), now);
+	}
+
+	private long write(Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> first, ZonedDateTime now) {
 		long changed = 0;
-		List<Versioned<ServiceAgency>> open = read;
-		for (int attempt = 0; attempt < ATTEMPTS && !open.isEmpty(); attempt++) {
-			Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> writes = changes(open, now);
+		Map<Versioned<ServiceAgency>, Changed<ServiceAgency, AgencyEvent>> writes = first;
+		for (int attempt = 0; attempt < ATTEMPTS && !writes.isEmpty(); attempt++) {
 			Set<Uscc> overtaken = this.agencies.saveAll(writes);
 			changed += writes.size() - overtaken.size();
-			open = this.agencies.all(overtaken.stream().map(Uscc::value).toList());
+			writes = overtaken.isEmpty() ? Map.of()
+					: changes(this.agencies.all(overtaken.stream().map(Uscc::value).toList()), now);
 		}
 		return changed;
 	}

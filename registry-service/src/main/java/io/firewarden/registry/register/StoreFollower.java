@@ -109,10 +109,12 @@ public final class StoreFollower implements SmartLifecycle {
 	private void takeInWritten(Date from, Date to) {
 		Date begin = from;
 		int atMost = BATCH;
+		int asked;
 		List<Document> batch;
 		do {
+			asked = atMost;
 			batch = read(Filters.and(Filters.gte("updatedAt", begin), Filters.lte("updatedAt", to)),
-					Sorts.ascending("updatedAt"), atMost);
+					Sorts.ascending("updatedAt"), asked);
 			this.takeIn.accept(batch);
 			if (!batch.isEmpty()) {
 				Date reached = batch.getLast().getDate("updatedAt");
@@ -121,7 +123,7 @@ public final class StoreFollower implements SmartLifecycle {
 				begin = reached;
 			}
 		}
-		while (batch.size() >= BATCH);
+		while (batch.size() >= asked);
 	}
 
 	private List<Document> read(Bson filter, Bson order, int atMost) {

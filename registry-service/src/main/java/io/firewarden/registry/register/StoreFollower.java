@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
-import io.firewarden.platform.messaging.Phases;
+import io.firewarden.platform.start.Phases;
 import io.firewarden.platform.store.AggregateStore;
 import org.bson.Document;
 import org.bson.conversions.Bson;

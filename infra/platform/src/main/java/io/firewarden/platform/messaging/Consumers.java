@@ -11,6 +11,7 @@ import java.util.Optional;
 import io.firewarden.platform.event.EventConsumer;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.event.RecordReader;
+import io.firewarden.platform.start.Phases;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;

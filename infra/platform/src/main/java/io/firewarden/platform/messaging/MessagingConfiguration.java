@@ -7,6 +7,8 @@ import java.util.Map;
 
 import io.firewarden.platform.event.EventConsumer;
 import io.firewarden.platform.event.RecordReader;
+import io.firewarden.platform.start.Phases;
+import io.firewarden.platform.start.StartStep;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.Outbox;
@@ -128,8 +130,8 @@ public class MessagingConfiguration {
 	}
 
 	@Bean
-	TopicStart topicStart(KafkaAdmin admin) {
-		return new TopicStart(admin);
+	StartStep topicStart(KafkaAdmin admin) {
+		return new StartStep(Phases.STORE, admin::initialize);
 	}
 
 	private static Map<String, Object> consumerSettings(String servers) {

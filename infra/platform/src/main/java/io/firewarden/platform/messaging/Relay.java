@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import io.firewarden.platform.start.Phases;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.Outbox;

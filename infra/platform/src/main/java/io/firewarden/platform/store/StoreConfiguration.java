@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoClient;
 import io.firewarden.platform.id.Ids;
+import io.firewarden.platform.start.Phases;
+import io.firewarden.platform.start.StartStep;
 import org.bson.UuidRepresentation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,7 +19,6 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 
 /**
@@ -26,6 +27,10 @@ import org.springframework.context.annotation.Bean;
 @AutoConfiguration(after = MongoAutoConfiguration.class,
 		beforeName = "org.springframework.boot.mongodb.autoconfigure.health.MongoHealthContributorAutoConfiguration")
 public class StoreConfiguration {
+
+	private static final Logger log = LoggerFactory.getLogger(StoreConfiguration.class);
+
+	private static final int ATTEMPTS = 20;
 
 	/** A request waits this long for a store that is away, then says so. */
 	private static final int PATIENCE_SECONDS = 3;
@@ -76,8 +81,8 @@ public class StoreConfiguration {
 	}
 
 	@Bean
-	StoreStart storeStart(ServiceDatabase database) {
-		return new StoreStart(database);
+	StartStep storeStart(ServiceDatabase database) {
+		return new StartStep(Phases.STORE, () -> start(database));
 	}
 
 	@Bean
@@ -89,52 +94,20 @@ public class StoreConfiguration {
 	}
 
 	/** Creates the declared indexes before anything reads or writes. */
-	static final class StoreStart implements SmartLifecycle {
-
-		private static final Logger log = LoggerFactory.getLogger(StoreStart.class);
-
-		private static final int ATTEMPTS = 20;
-
-		private final ServiceDatabase database;
-
-		private volatile boolean running;
-
-		StoreStart(ServiceDatabase database) {
-			this.database = database;
-		}
-
-		@Override
-		public void start() {
-			// Each attempt waits for the store as long as a request would.
-			for (int attempt = 1; !this.running; attempt++) {
-				try {
-					this.database.start();
-					this.running = true;
+	private static void start(ServiceDatabase database) {
+		// Each attempt waits for the store as long as a request would.
+		for (int attempt = 1;; attempt++) {
+			try {
+				database.start();
+				return;
+			}
+			catch (MongoTimeoutException ex) {
+				if (attempt == ATTEMPTS) {
+					throw ex;
 				}
-				catch (MongoTimeoutException ex) {
-					if (attempt == ATTEMPTS) {
-						throw ex;
-					}
-					log.info("waiting for the store");
-				}
+				log.info("waiting for the store");
 			}
 		}
-
-		@Override
-		public void stop() {
-			this.running = false;
-		}
-
-		@Override
-		public boolean isRunning() {
-			return this.running;
-		}
-
-		@Override
-		public int getPhase() {
-			return 0;
-		}
-
 	}
 
 }

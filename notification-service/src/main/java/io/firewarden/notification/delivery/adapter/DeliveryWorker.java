@@ -17,7 +17,7 @@ import io.firewarden.notification.delivery.application.Doorbell;
 import io.firewarden.notification.delivery.application.WorkDelivery;
 import io.firewarden.notification.delivery.domain.DeliveryId;
 import io.firewarden.platform.access.Acting;
-import io.firewarden.platform.messaging.Phases;
+import io.firewarden.platform.start.Phases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
-import io.firewarden.registry.exchange.Days;
 import io.firewarden.registry.market.CodeProblem;
 import io.firewarden.registry.market.LegalRep;
 import io.firewarden.registry.market.MarketEntity;
@@ -79,7 +77,8 @@ public final class RowReader {
 				standing(row, faults), legalRep(value(row, FeedField.LEGAL_REP)), phone(value(row, FeedField.PHONE)),
 				domicile, place.division(), place.brigade(), (scope != null) ? scope : "",
 				(authority != null) ? authority : value(row, FeedField.REG_AUTHORITY),
-				day(row, FeedField.ESTABLISHED_ON, faults), day(row, FeedField.APPROVED_ON, faults), time(row, faults),
+				RowDays.of(this.tables.values(), row, FeedField.ESTABLISHED_ON, faults),
+				RowDays.of(this.tables.values(), row, FeedField.APPROVED_ON, faults), time(row, faults),
 				"D".equals(value(row, FeedField.OP)), List.of());
 	}
 
@@ -133,7 +132,8 @@ public final class RowReader {
 		String code = value(row, FeedField.STATUS_CODE);
 		String text = value(row, FeedField.STATUS_TEXT);
 		MarketStanding standing = this.tables.statuses()
-			.standing(code, text, day(row, FeedField.REVOKED_ON, faults), day(row, FeedField.CANCELLED_ON, faults));
+			.standing(code, text, RowDays.of(this.tables.values(), row, FeedField.REVOKED_ON, faults),
+					RowDays.of(this.tables.values(), row, FeedField.CANCELLED_ON, faults));
 		if (standing.status() == MarketStatus.UNKNOWN) {
 			faults.add(Fault.of(FaultKind.STATUS_UNKNOWN, FeedField.STATUS_TEXT, String.valueOf(standing.raw())));
 		}
@@ -154,19 +154,6 @@ public final class RowReader {
 				digits.substring(0, 3) + "****" + digits.substring(digits.length() - 2), this.hash.apply(digits));
 	}
 
-	private @Nullable LocalDate day(RawRow row, FeedField field, List<Fault> faults) {
-		String value = value(row, field);
-		if (value == null) {
-			return null;
-		}
-		Optional<LocalDate> day = Days.ofText(value);
-		if (day.isEmpty()) {
-			faults
-				.add(Fault.of(Days.isWrittenAsOne(value) ? FaultKind.NO_SUCH_DAY : FaultKind.NOT_A_DAY, field, value));
-		}
-		return day.orElse(null);
-	}
-
 	private @Nullable LocalDateTime time(RawRow row, List<Fault> faults) {
 		String value = value(row, FeedField.SOURCE_TIME);
 		if (value == null) {
@@ -174,7 +161,7 @@ public final class RowReader {
 		}
 		LocalDateTime time = Times.of(value);
 		if (time == null) {
-			LocalDate day = day(row, FeedField.SOURCE_TIME, faults);
+			LocalDate day = RowDays.of(this.tables.values(), row, FeedField.SOURCE_TIME, faults);
 			return (day != null) ? day.atStartOfDay() : null;
 		}
 		return time;

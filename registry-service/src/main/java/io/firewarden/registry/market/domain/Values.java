@@ -27,6 +27,11 @@ public final class Values {
 		return (value.isEmpty() || (value.length() <= LONGEST_ABSENT && this.absent.contains(value))) ? null : value;
 	}
 
+	/** What a row has in a field, or null for nothing. */
+	public @Nullable String of(RawRow row, FeedField field) {
+		return of(row.text(field));
+	}
+
 	/** Also without the blanks that {@link String#strip} does not know. */
 	public static String stripped(String raw) {
 		int from = 0;

@@ -1,5 +1,7 @@
 package io.firewarden.sampling.campaign.adapter;
 
+import io.firewarden.platform.start.Phases;
+import io.firewarden.platform.start.StartStep;
 import io.firewarden.sampling.campaign.application.CampaignBook;
 import io.firewarden.sampling.campaign.application.LeadCampaign;
 import io.firewarden.sampling.campaign.application.WriteCampaign;
@@ -18,6 +20,11 @@ class CampaignConfiguration {
 	@Bean
 	LeadCampaign leadCampaign(CampaignBook book) {
 		return new LeadCampaign(book);
+	}
+
+	@Bean
+	StartStep referenceCampaigns(MongoCampaigns campaigns) {
+		return new StartStep(Phases.STORE + 1, new ReferenceCampaigns(campaigns)::insert);
 	}
 
 }

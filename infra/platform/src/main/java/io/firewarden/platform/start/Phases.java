@@ -1,4 +1,4 @@
-package io.firewarden.platform.messaging;
+package io.firewarden.platform.start;
 
 /**
  * The order of starting; stopping goes the other way. The web server of Boot starts in a

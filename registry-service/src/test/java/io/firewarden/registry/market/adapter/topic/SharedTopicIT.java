@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,6 +14,8 @@ import io.firewarden.platform.access.Role;
 import io.firewarden.registry.Desk;
 import io.firewarden.testkit.TestGateway;
 import io.firewarden.testkit.TestTokens;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -39,6 +42,8 @@ class SharedTopicIT {
 
 	/** Every tenth is an enterprise of the trade. */
 	private static final int TRADE = 10;
+
+	private static final String GROUP = "registry-market-records";
 
 	private static RunningProcess backbone;
 
@@ -69,6 +74,7 @@ class SharedTopicIT {
 	@Test
 	@Order(1)
 	void eachTakesItsShareAndNoneRepeatsAny() {
+		awaitBothInTheGroup();
 		send(0, FIRST);
 		await().atMost(Duration.ofSeconds(180)).until(() -> total("read") >= FIRST);
 		assertThat(total("read")).isEqualTo(FIRST);
@@ -100,6 +106,23 @@ class SharedTopicIT {
 		assertThat(total("read")).isEqualTo(FIRST + SECOND);
 		assertThat(entities()).isEqualTo((FIRST + SECOND) / TRADE);
 		leadsAreNotDoubled((FIRST + SECOND) / TRADE);
+	}
+
+	/** An instance is ready before the broker has shared the partitions out again. */
+	private static void awaitBothInTheGroup() {
+		try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker()))) {
+			await().atMost(Duration.ofSeconds(120)).ignoreExceptions().untilAsserted(() -> {
+				ConsumerGroupDescription group = admin.describeConsumerGroups(List.of(GROUP)).all().get().get(GROUP);
+				assertThat(group.members()).hasSize(2);
+				assertThat(group.members()).extracting((member) -> member.assignment().topicPartitions().size())
+					.doesNotContain(0)
+					.satisfies((held) -> assertThat(Set.copyOf(held)).as("equal shares").hasSize(1));
+			});
+		}
+	}
+
+	private static String broker() {
+		return "127.0.0.1:" + backbone.ports().getFirst();
 	}
 
 	private static void leadsAreNotDoubled(int expected) {
@@ -153,7 +176,7 @@ class SharedTopicIT {
 
 	private static void send(int from, int to) {
 		Map<String, Object> settings = new HashMap<>();
-		settings.put("bootstrap.servers", "127.0.0.1:" + backbone.ports().getFirst());
+		settings.put("bootstrap.servers", broker());
 		settings.put("acks", "all");
 		try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
 			for (int i = from; i < to; i++) {

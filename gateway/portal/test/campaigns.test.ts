@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Plan } from '../src/shared/api/campaigns'
+import type { Campaign } from '../src/shared/api/types'
+import { current } from '../src/desk/campaigns/current'
 import { copyOf, correctionsOf, faultsOf, formOf, planIn, planOf } from '../src/desk/campaigns/planForm'
 import { questionOf, slidersOf } from '../src/desk/campaigns/useWhatIf'
 import { percent, share, sizeWords } from '../src/desk/campaigns/words'
@@ -15,6 +17,21 @@ const bare = (value: unknown): unknown =>
     : value !== null && typeof value === 'object'
       ? Object.fromEntries(Object.entries(value).filter(([, one]) => !(Array.isArray(one) && one.length === 0)).map(([name, one]) => [name, bare(one)]))
       : value
+
+describe('the campaign that the desk works in', () => {
+  const campaign = (code: string, state: string, start: string, endsOn: string) => ({ code, state, endsOn, issuedOn: start, phases: [{ start, end: endsOn }] }) as unknown as Campaign
+  const next = campaign('N', 'ACTIVE', '2023-03-01', '2023-12-31')
+  const now = campaign('A', 'ACTIVE', '2022-03-10', '2022-12-31')
+  it('is the active one that is not over and began first', () => {
+    expect(current([next, now], '2022-03-07')?.code).toBe('A')
+    expect(current([next, now], '2023-01-01')?.code).toBe('N')
+    expect(current([campaign('D', 'DRAFT', '2022-01-01', '2022-12-31'), next], '2022-03-07')?.code).toBe('N')
+  })
+  it('is any where none is active', () => {
+    expect(current([campaign('C', 'CLOSED', '2021-01-01', '2021-12-31')], '2022-03-07')?.code).toBe('C')
+    expect(current([], '2022-03-07')).toBeUndefined()
+  })
+})
 
 describe('the form of a plan', () => {
   it('gives back the plan of 2022 as it came', () => {

@@ -5,6 +5,7 @@ import { Problem } from '@shared/api/problem'
 import { registry } from '@shared/api/registry'
 import { sampling } from '@shared/api/sampling'
 import type { Campaign, Me, Named, Role } from '@shared/api/types'
+import { current } from './campaigns/current'
 import { INSIDE } from './roles'
 
 /** Who is signed in, in which campaign and phase, and the names that every screen needs. */
@@ -76,7 +77,7 @@ export const useSession = defineStore('session', () => {
     const [names, campaigns] = await Promise.allSettled([registry.supervisionUnits(), can(...INSIDE) ? sampling.campaigns() : []])
     if (names.status === 'fulfilled') units.value = names.value
     if (campaigns.status === 'fulfilled') {
-      campaign.value = campaigns.value.find((c) => c.code === found.campaign) ?? campaigns.value[0]
+      campaign.value = campaigns.value.find((c) => c.code === found.campaign) ?? current(campaigns.value, found.today)
     }
   }
 

@@ -47,6 +47,8 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
   const loaded = ref(false)
   const begun = ref(0)
   const undoing = new Map<string, Promise<void>>()
+  /** Of two decisions about a pair only the later one may settle what is kept for a reload. */
+  const latest = new Map<string, Taken>()
   let filling: Promise<void> | undefined
 
   const row = computed(() => queue.value[at.value])
@@ -152,21 +154,22 @@ export function useBench(source: Source, kept: Unsent = { all: () => [], add: ()
     outcomes.set(pair.id, decision)
     kept.add({ id: pair.id, name: pair.agency.name, decision, reason, again: undoing.has(pair.id) })
     const entry: Taken = { id: pair.id, decision, name: pair.agency.name, sent: Promise.resolve(true) }
-    entry.sent = send(pair, decision, reason)
+    latest.set(pair.id, entry)
+    entry.sent = send(pair, decision, reason, () => latest.get(pair.id) === entry && kept.settle(pair.id))
     taken.value = [...taken.value, entry]
     next()
     return true
   }
-  async function send(pair: Pair, decision: Decision, reason: string): Promise<boolean> {
+  async function send(pair: Pair, decision: Decision, reason: string, settle: () => void): Promise<boolean> {
     try {
       await undoing.get(pair.id)
       const now = known.get(pair.id) ?? (await source.one(pair.id))
       known.set(pair.id, await source.decide(now, decision, reason))
-      kept.settle(pair.id)
+      settle()
       return true
     } catch (error) {
       // What the service never answered, as when the page goes, stays kept for the next start.
-      if (asProblem(error).status !== 0) kept.settle(pair.id)
+      if (asProblem(error).status !== 0) settle()
       outcomes.delete(pair.id)
       taken.value = taken.value.filter((one) => one.id !== pair.id)
       failures.value = [...failures.value.filter((one) => one.id !== pair.id), { id: pair.id, name: pair.agency.name, decision, problem: asProblem(error) }]

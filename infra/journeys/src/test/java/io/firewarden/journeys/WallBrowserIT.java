@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
  * 1920 px, at 1440 and at 360 px; see {@code browser/ceremony.mjs} for who does what and
  * what is not forgiven.
  */
-class CeremonyBrowserIT {
+class WallBrowserIT {
 
 	@Test
 	void aDrawIsPreparedConductedAmendedAndVerified() throws IOException, InterruptedException {

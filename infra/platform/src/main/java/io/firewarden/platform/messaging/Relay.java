@@ -150,9 +150,10 @@ final class Relay implements SmartLifecycle {
 			return;
 		}
 		for (String aggregate : this.stores.names()) {
-			List<String> ids = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP), BATCH);
-			while (!ids.isEmpty() && this.running && publish(aggregate, this.outbox.of(aggregate, ids))) {
-				ids = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP), BATCH);
+			boolean more = true;
+			while (more && this.running) {
+				List<String> ids = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP), BATCH);
+				more = publish(aggregate, this.outbox.of(aggregate, ids)) && ids.size() == BATCH;
 			}
 		}
 	}
@@ -163,6 +164,7 @@ final class Relay implements SmartLifecycle {
 	 */
 	private boolean publish(String aggregate, List<Outbox.Waiting> waiting) {
 		Map<Outbox.Waiting, List<PendingEvent>> done = new HashMap<>();
+		waiting.forEach((one) -> done.put(one, new ArrayList<>()));
 		List<Outbox.Waiting> going = new ArrayList<>(waiting);
 		boolean whole = true;
 		for (int round = 0; !going.isEmpty(); round++) {
@@ -176,7 +178,7 @@ final class Relay implements SmartLifecycle {
 			for (var entry : sent.entrySet()) {
 				if (acknowledged(entry.getValue())) {
 					acknowledged.add(entry.getKey());
-					done.computeIfAbsent(entry.getKey(), (key) -> new ArrayList<>())
+					done.computeIfAbsent(entry.getKey(), (_) -> new ArrayList<>())
 						.add(entry.getKey().events().get(round));
 				}
 				else {

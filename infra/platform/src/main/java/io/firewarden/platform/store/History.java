@@ -60,6 +60,9 @@ public final class History {
 			}
 			chains.put(of, previous);
 		});
+		if (entries.isEmpty()) {
+			return chains;
+		}
 		try {
 			this.collection.insertMany(entries, new InsertManyOptions().ordered(false));
 		}

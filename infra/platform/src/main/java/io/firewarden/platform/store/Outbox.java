@@ -77,7 +77,8 @@ public final class Outbox {
 	 * Moves published events of one kind of aggregate to the history, in three requests
 	 * to the store. A crash in between repeats the move and changes nothing.
 	 * @param published of each aggregate the first of its waiting events, all of them
-	 * acknowledged
+	 * acknowledged; none for one that only seems to wait, because a crash came before the
+	 * last of the three
 	 */
 	public void published(String aggregate, Map<Waiting, List<PendingEvent>> published) {
 		Map<Waiting, String> chains = this.history.append(published);
@@ -86,16 +87,20 @@ public final class Outbox {
 		published.forEach((waiting, events) -> {
 			// Fits only while the first of them still waits: a second relay must not set
 			// the chain back.
-			moved.add(new UpdateOneModel<>(
-					Filters.and(Filters.eq("_id", waiting.id()),
-							Filters.eq("pending.sequence", events.getFirst().sequence())),
-					Updates.combine(Updates.pull("pending", Filters.lte("sequence", events.getLast().sequence())),
-							Updates.set("chain", chains.get(waiting)))));
+			if (!events.isEmpty()) {
+				moved.add(new UpdateOneModel<>(
+						Filters.and(Filters.eq("_id", waiting.id()),
+								Filters.eq("pending.sequence", events.getFirst().sequence())),
+						Updates.combine(Updates.pull("pending", Filters.lte("sequence", events.getLast().sequence())),
+								Updates.set("chain", chains.get(waiting)))));
+			}
 			empty.add(new UpdateOneModel<>(Filters.and(Filters.eq("_id", waiting.id()), Filters.size("pending", 0)),
 					Updates.unset("pendingSince")));
 		});
 		var collection = this.database.collection(aggregate);
-		collection.bulkWrite(moved, new BulkWriteOptions().ordered(false));
+		if (!moved.isEmpty()) {
+			collection.bulkWrite(moved, new BulkWriteOptions().ordered(false));
+		}
 		collection.bulkWrite(empty, new BulkWriteOptions().ordered(false));
 	}
 

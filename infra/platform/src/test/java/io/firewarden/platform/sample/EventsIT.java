@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
 import io.firewarden.platform.event.Incoming;
 import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.messaging.Consumers;
@@ -138,6 +139,19 @@ class EventsIT {
 											.append("actor", "user:test")
 											.append("data", "{\"from\":\"Neijiang\",\"to\":\"Gaoxin\"}")))));
 		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(place(id)).isEqualTo("Gaoxin"));
+	}
+
+	/** What a kill between the last two requests of {@code Outbox.published} leaves. */
+	@Test
+	void anAggregateThatOnlySeemsToWaitHoldsNobodyUp() {
+		String id = UUID.randomUUID().toString();
+		this.parcels.insert(id, Parcel.sent("Neijiang"));
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.outbox.of("parcel", List.of(id)).isEmpty());
+		this.parcels.documents().updateOne(Filters.eq("_id", id), Updates.set("pendingSince", new java.util.Date(0)));
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.outbox.of("parcel", List.of(id)).isEmpty());
+		String next = UUID.randomUUID().toString();
+		this.parcels.insert(next, Parcel.sent("Neijiang"));
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.history.of("parcel", next).size() == 1);
 	}
 
 	@Test

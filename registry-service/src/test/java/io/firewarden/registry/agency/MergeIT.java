@@ -70,7 +70,9 @@ class MergeIT {
 		Map<String, Object> work = new LinkedHashMap<>(Map.of("performer", twice, "unitId", "U-MERGE-1", "kind",
 				"MAINTENANCE", "contractNo", "HT-MERGE-1", "from", "2021-01-01"));
 		Desk.Answer project = desk().post("/api/registry/projects", work).expect(201);
-		merge(AGENCIES, twice, into).expect(200);
+		String person = PEOPLE + "/" + engineer("MG-5", twice);
+		// The person's certificates are being counted meanwhile.
+		await().untilAsserted(() -> merge(AGENCIES, twice, into).expect(200));
 		String equipment = "/api/registry/equipment/" + held.json().get("equipmentId").asString();
 		String performed = "/api/registry/projects/" + project.json().get("projectId").asString();
 		Map<String, Object> changed = new LinkedHashMap<>(piece);
@@ -82,7 +84,16 @@ class MergeIT {
 		desk().post("/api/registry/equipment", changed).expectProblem(422, "REG-474");
 		work.put("contractNo", "HT-MERGE-2");
 		desk().post("/api/registry/projects", work).expectProblem(422, "REG-474");
-		undo(AGENCIES, twice).expect(200);
+		Desk.Answer engaged = desk().get(person).expect(200);
+		String engagement = person + "/engagements/"
+				+ engaged.json().get("engagements").get(0).get("engagementId").asString();
+		Map<String, Object> ended = Map.of("contractFrom", "2021-01-01", "contractTo", "2021-12-31");
+		desk().put(engagement, ended, engaged.etag()).expectProblem(422, "REG-474");
+		Map<String, Object> again = Map.of("uscc", twice, "contractFrom", "2019-01-01", "contractTo", "2019-12-31");
+		desk().post(person + "/engagements", again).expectProblem(422, "REG-474");
+		await().untilAsserted(() -> undo(AGENCIES, twice).expect(200));
+		desk().put(engagement, ended, engaged.etag()).expect(200);
+		desk().post(person + "/engagements", again).expect(201);
 		desk().post("/api/registry/equipment", changed).expect(201);
 		desk().post("/api/registry/projects", work).expect(201);
 	}

@@ -52,8 +52,13 @@ class PractitionerConfiguration {
 	}
 
 	@Bean
-	RegisterPractitioner registerPractitioner(Practitioners practitioners, AgencyDirectory agencies) {
-		return new RegisterPractitioner(practitioners, new Agreements(agencies));
+	Agreements agreements(AgencyDirectory agencies) {
+		return new Agreements(agencies);
+	}
+
+	@Bean
+	RegisterPractitioner registerPractitioner(Practitioners practitioners, Agreements agreements) {
+		return new RegisterPractitioner(practitioners, agreements);
 	}
 
 	@Bean
@@ -67,23 +72,23 @@ class PractitionerConfiguration {
 	}
 
 	@Bean
-	Engage engage(Practitioners practitioners, AgencyDirectory agencies) {
-		return new Engage(practitioners, new Agreements(agencies));
+	Engage engage(Practitioners practitioners, Agreements agreements) {
+		return new Engage(practitioners, agreements);
 	}
 
 	@Bean
-	ReviseEngagement reviseEngagement(Practitioners practitioners) {
-		return new ReviseEngagement(practitioners);
+	ReviseEngagement reviseEngagement(Practitioners practitioners, Agreements agreements) {
+		return new ReviseEngagement(practitioners, agreements);
 	}
 
 	@Bean
-	ResolveContest resolveContest(Practitioners practitioners) {
-		return new ResolveContest(practitioners);
+	ResolveContest resolveContest(Practitioners practitioners, Agreements agreements) {
+		return new ResolveContest(practitioners, agreements);
 	}
 
 	@Bean
-	StaffCorrections staffCorrections(Practitioners practitioners, Clock clock) {
-		return new CorrectStaff(practitioners, clock);
+	StaffCorrections staffCorrections(Practitioners practitioners, Agreements agreements, Clock clock) {
+		return new CorrectStaff(practitioners, agreements, clock);
 	}
 
 	@Bean

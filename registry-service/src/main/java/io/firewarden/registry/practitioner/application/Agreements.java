@@ -25,6 +25,8 @@ public final class Agreements {
 	/** One agency, one contract at a time. */
 	public static final Rule OVERLAPS_ITSELF = new Rule("REG-207");
 
+	private static final Jurisdiction ALL = new Jurisdiction.Everywhere();
+
 	private final AgencyDirectory agencies;
 
 	public Agreements(AgencyDirectory agencies) {
@@ -55,11 +57,19 @@ public final class Agreements {
 		if (agency.isEmpty()) {
 			return broken(NO_SUCH_AGENCY, path + "uscc");
 		}
+		if (agency.get().merged()) {
+			return broken(Ending.MERGED, path + "uscc");
+		}
 		EngagementRole role = (wish.role() != null) ? wish.role() : person.role();
 		return check(role, wish.contract(), person, agency.get().uscc(), existing, path)
 			.<Found>map((breach) -> new Found.Broken(List.of(breach)))
 			.orElseGet(() -> new Found.Agreed(new Engagement.Terms(agency.get().uscc(), agency.get().brigade(), role,
 					wish.contract(), wish.insuranceMonth())));
+	}
+
+	/** Whether what is agreed with this agency stays as it is: its record was merged. */
+	boolean isFrozen(Engagement engagement) {
+		return this.agencies.find(engagement.uscc(), ALL).filter(AgencyCard::merged).isPresent();
 	}
 
 	/** What of role and contract breaks a rule beside the other engagements. */

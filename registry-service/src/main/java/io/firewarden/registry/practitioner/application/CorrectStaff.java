@@ -32,10 +32,10 @@ public final class CorrectStaff implements StaffCorrections {
 
 	private final Clock clock;
 
-	public CorrectStaff(Practitioners practitioners, Clock clock) {
+	public CorrectStaff(Practitioners practitioners, Agreements agreements, Clock clock) {
 		this.practitioners = practitioners;
 		this.revise = new RevisePractitioner(practitioners);
-		this.reviseEngagement = new ReviseEngagement(practitioners);
+		this.reviseEngagement = new ReviseEngagement(practitioners, agreements);
 		this.clock = clock;
 	}
 

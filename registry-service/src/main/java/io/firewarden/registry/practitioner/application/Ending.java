@@ -19,7 +19,10 @@ public sealed interface Ending {
 	/** Nothing is written for a day that has not come. */
 	Rule NOT_YET = new Rule("REG-210");
 
-	/** A merged record stays as it is until the merge is undone. */
+	/**
+	 * A merged record, of a person or an agency, stays as it is until the merge is
+	 * undone.
+	 */
 	Rule MERGED = new Rule("REG-474");
 
 	/** Somebody new is on the register. */

@@ -35,8 +35,11 @@ public final class ResolveContest {
 
 	private final Practitioners practitioners;
 
-	public ResolveContest(Practitioners practitioners) {
+	private final Agreements agreements;
+
+	public ResolveContest(Practitioners practitioners, Agreements agreements) {
 		this.practitioners = practitioners;
+		this.agreements = agreements;
 	}
 
 	/**
@@ -73,6 +76,9 @@ public final class ResolveContest {
 		}
 		if (current.state().mergedInto() != null) {
 			return Refused.of(Ending.MERGED, "mergedInto");
+		}
+		if (parties.stream().anyMatch(this.agreements::isFrozen)) {
+			return Refused.of(Ending.MERGED, "keep");
 		}
 		Optional<Engagement> kept = parties.stream().filter((one) -> one.uscc().equals(command.keep())).findFirst();
 		if (kept.isEmpty()) {

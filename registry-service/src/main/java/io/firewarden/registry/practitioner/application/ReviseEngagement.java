@@ -28,8 +28,11 @@ public final class ReviseEngagement {
 
 	private final Practitioners practitioners;
 
-	public ReviseEngagement(Practitioners practitioners) {
+	private final Agreements agreements;
+
+	public ReviseEngagement(Practitioners practitioners, Agreements agreements) {
 		this.practitioners = practitioners;
+		this.agreements = agreements;
 	}
 
 	/**
@@ -73,6 +76,9 @@ public final class ReviseEngagement {
 		}
 		if (current.state().mergedInto() != null) {
 			return Refused.of(Ending.MERGED, "mergedInto");
+		}
+		if (this.agreements.isFrozen(before)) {
+			return Refused.of(Ending.MERGED, "uscc");
 		}
 		List<Engagement> others = person.engagements().stream().filter((one) -> !one.equals(before)).toList();
 		Optional<Breach> breach = Agreements.check(role, contract, person.person(), before.uscc(), others, "");

@@ -39,19 +39,24 @@ class PractitionerUseCasesTests {
 
 	private final InMemoryPractitioners people = new InMemoryPractitioners();
 
+	private @Nullable String merged;
+
 	private final AgencyDirectory agencies = (uscc,
 			by) -> List.of(FIRST, SECOND).contains(uscc) && by.covers("511002", uscc)
-					? Optional.of(new AgencyDirectory.AgencyCard(uscc, uscc, "511002", false)) : Optional.empty();
+					? Optional.of(new AgencyDirectory.AgencyCard(uscc, uscc, "511002", uscc.equals(this.merged)))
+					: Optional.empty();
 
-	private final RegisterPractitioner register = new RegisterPractitioner(this.people, new Agreements(this.agencies));
+	private final Agreements agreements = new Agreements(this.agencies);
 
-	private final Engage engage = new Engage(this.people, new Agreements(this.agencies));
+	private final RegisterPractitioner register = new RegisterPractitioner(this.people, this.agreements);
 
-	private final ReviseEngagement reviseEngagement = new ReviseEngagement(this.people);
+	private final Engage engage = new Engage(this.people, this.agreements);
+
+	private final ReviseEngagement reviseEngagement = new ReviseEngagement(this.people, this.agreements);
 
 	private final MergePractitioners merge = new MergePractitioners(this.people);
 
-	private final CorrectStaff correct = new CorrectStaff(this.people,
+	private final CorrectStaff correct = new CorrectStaff(this.people, this.agreements,
 			Clock.fixed(Instant.parse("2022-03-07T02:00:00Z"), ZoneId.of("Asia/Shanghai")));
 
 	@Test
@@ -105,6 +110,24 @@ class PractitionerUseCasesTests {
 	}
 
 	@Test
+	@Covers("REG-474")
+	void whatAMergedAgencyAgreedOnIsFrozenUntilTheMergeIsUndone() {
+		Practitioner person = state(registered("C1", FIRST, ALL));
+		engaged(person, SECOND, "2022-01-01");
+		this.merged = FIRST;
+		assertThat(rules(ended("C1", FIRST))).containsExactly(Ending.MERGED);
+		assertThat(rules(resolved("C1", SECOND))).containsExactly(Ending.MERGED);
+		assertThat(rules(engaged(person, FIRST, "2020-01-01"))).containsExactly(Ending.MERGED);
+		assertThat(rules(registered("C2", FIRST, ALL))).containsExactly(Ending.MERGED);
+		assertThat(this.correct.correct(FIRST, hand("C1", 4, "2047-12-31"), null, Because.UNSAID))
+			.isEqualTo(Correction.REFUSED);
+		assertThat(ended("C1", SECOND)).isInstanceOf(Ending.Done.class);
+		this.merged = null;
+		assertThat(resolved("C1", SECOND)).isInstanceOf(Ending.Done.class);
+		assertThat(ended("C1", FIRST)).isInstanceOf(Ending.Done.class);
+	}
+
+	@Test
 	void aDeclaredRowCorrectsCertificateAndContractAndAgainIsHarmless() {
 		registered("C1", FIRST, ALL);
 		Hand wanted = hand("C1", 3, "2047-12-31");
@@ -139,6 +162,23 @@ class PractitionerUseCasesTests {
 		return this.engage.handle(new Engage.Command(person.id(),
 				new Agreements.Wish(uscc, null, new Period(LocalDate.parse(from), null), null), Because.UNSAID, ALL),
 				TODAY);
+	}
+
+	private Ending ended(String number, String uscc) {
+		Versioned<Practitioner> person = this.people.holders(person("示例", number).numbers()).getFirst();
+		return this.reviseEngagement.handle(new ReviseEngagement.Command(person.state().id(), at(person.state(), uscc),
+				null, LocalDate.of(2047, 12, 31), null, null, person.version(), Because.UNSAID, ALL), TODAY);
+	}
+
+	private Ending resolved(String number, String keep) {
+		Versioned<Practitioner> person = this.people.holders(person("示例", number).numbers()).getFirst();
+		return new ResolveContest(this.people, this.agreements).handle(new ResolveContest.Command(person.state().id(),
+				at(person.state(), keep), keep, "合同核实", "核查员", person.version(), ALL),
+				Instant.parse("2022-03-07T02:00:00Z"));
+	}
+
+	private static String at(Practitioner person, String uscc) {
+		return person.engagements().stream().filter((one) -> one.uscc().equals(uscc)).findFirst().orElseThrow().id();
 	}
 
 	private Practitioner now(String number) {

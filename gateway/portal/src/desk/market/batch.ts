@@ -1,4 +1,4 @@
-import type { Batch, BatchState } from '@shared/api/market-types'
+import type { Batch, BatchState, FeedTable } from '@shared/api/market-types'
 
 const AT_WORK: readonly BatchState[] = ['WAITING', 'READING', 'RUNNING']
 export const working = (batch?: Pick<Batch, 'state'>): boolean => batch !== undefined && AT_WORK.includes(batch.state)
@@ -22,6 +22,9 @@ export function unfitFeed(file: { readonly name: string; readonly size: number }
   if (file.size > MOST_BYTES) return 'large'
   return /\.(csv|txt|jsonl)(\.gz)?$|\.xlsx$/i.test(file.name) ? undefined : 'kind'
 }
+
+/** The tables of the feed; every one has days and columns of its own. */
+export const TABLES: readonly FeedTable[] = ['MARKET_ENTITY', 'ABNORMAL', 'SERIOUS_ILLEGAL', 'CASE_PUBLIC']
 
 /** Days without a delivery as stretches, so that a long gap is one thing to pull. */
 export function stretches(days: readonly string[]): { from: string; to: string; days: number }[] {

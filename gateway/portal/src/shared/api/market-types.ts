@@ -14,6 +14,8 @@ export interface RowRef {
 }
 
 export type FeedSource = 'DROP' | 'EXCHANGE' | 'UPLOAD' | 'TOPIC'
+/** Tables of the feed: that of the enterprises and those of public records. */
+export type FeedTable = 'MARKET_ENTITY' | 'ABNORMAL' | 'SERIOUS_ILLEGAL' | 'CASE_PUBLIC'
 export type BatchState = 'WAITING' | 'READING' | 'RUNNING' | 'DONE' | 'QUARANTINED' | 'DISCARDED' | 'CANCELLED' | 'FAILED'
 
 /** A delivery of market rows, as the ledger keeps it. */
@@ -56,6 +58,7 @@ export interface Batch {
 
 /** What became of a day that was asked for at the exchange platform. */
 export interface PulledDay {
+  readonly table: FeedTable
   readonly day: string
   readonly state: string
   readonly attempts: number
@@ -87,7 +90,8 @@ export interface SourceHealth {
   readonly lastRowTime?: Text
   readonly notes?: readonly { readonly code: string; readonly message: string }[] | null
   readonly gaps?: readonly string[] | null
-  readonly drift?: readonly { readonly column: string; readonly change: 'ADDED' | 'MISSING'; readonly since?: Text }[] | null
+  readonly recordGaps?: readonly { readonly table: FeedTable; readonly days: readonly string[] }[] | null
+  readonly drift?: readonly { readonly table: FeedTable; readonly column: string; readonly change: 'ADDED' | 'MISSING'; readonly since?: Text }[] | null
   readonly quarantined: number
   readonly state: 'OK' | 'LATE' | 'GAP' | 'DRIFT' | 'NEVER'
 }

@@ -29,7 +29,7 @@ export const market = {
   line: (id: string, line: number) => get<M.FeedLine>(feed('batches', id, 'lines', String(line))),
   health: async () => (await get<{ sources: M.SourceHealth[] }>(feed('health'))).sources,
   /** Without days: those that are missing. */
-  pull: (from?: string, to?: string) => post<unknown>(feed('pulls'), { ...(from ? { from } : {}), ...(to ? { to } : {}) }),
+  pull: (order: { from?: string; to?: string; table?: string }) => post<unknown>(feed('pulls'), Object.fromEntries(Object.entries(order).filter(([, value]) => value))),
   pulls: () => get<{ content: M.PulledDay[]; connected: boolean }>(feed('pulls')),
   entities: (query: Query) => get<Listing<M.MarketEntity>>(feed('entities'), query),
   entity: (id: string) => get<M.MarketEntity>(feed('entities', id)),

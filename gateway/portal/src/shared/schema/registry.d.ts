@@ -3078,6 +3078,7 @@ export interface components {
             column?: string;
             /** Format: date */
             since?: string;
+            table?: string;
         };
         Due: {
             /** Format: int32 */
@@ -4418,6 +4419,7 @@ export interface components {
             problem?: components["schemas"]["DayProblem"];
             /** @enum {string} */
             state?: "TAKEN" | "NOTHING" | "FAILED";
+            table?: string;
         };
         PulledDays: {
             connected?: boolean;
@@ -4427,6 +4429,7 @@ export interface components {
             again?: boolean;
             /** Format: date */
             from?: string;
+            table?: string;
             /** Format: date */
             to?: string;
         };
@@ -4461,6 +4464,10 @@ export interface components {
             receivedAt?: string;
             /** Format: int32 */
             round?: number;
+        };
+        RecordGaps: {
+            days?: string[];
+            table?: string;
         };
         RecordSource: {
             /** @enum {string} */
@@ -4717,6 +4724,7 @@ export interface components {
             notes?: components["schemas"]["NoteView"][];
             /** Format: int32 */
             quarantined?: number;
+            recordGaps?: components["schemas"]["RecordGaps"][];
             /** @enum {string} */
             source?: "DROP" | "EXCHANGE" | "UPLOAD" | "TOPIC";
             /** @enum {string} */

@@ -19,12 +19,13 @@ public interface FeedIntake {
 	String receive(Delivery delivery, InputStream file) throws IOException;
 
 	/** Whether this batch was received before. */
-	boolean knows(FeedSource source, String number);
+	boolean knows(FeedSource source, String table, String number);
 
 	/**
 	 * What is known of a file from elsewhere; null where nobody said it.
 	 *
-	 * @param number the source's number of the batch; one source never repeats it
+	 * @param number the source's number of the batch; one source never repeats it for a
+	 * table
 	 * @param table such as {@code MARKET_ENTITY}
 	 * @param charset its label, which may be wrong
 	 * @param rows how many there are, by the control file

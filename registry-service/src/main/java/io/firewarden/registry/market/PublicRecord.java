@@ -38,7 +38,7 @@ public record PublicRecord(Kind kind, String sourceId, String reason, @Nullable 
 				.map(Enum::name)
 				.filter((name) -> fileName.toUpperCase(java.util.Locale.ROOT).contains("_" + name + "_"))
 				.findFirst()
-				.orElse("MARKET_ENTITY");
+				.orElse(FeedTables.ENTITIES);
 		}
 
 	}

@@ -51,8 +51,12 @@ final class MarketCaller {
 	}
 
 	HttpResponse<byte[]> day(String day, int start, int size) throws IOException {
+		return day("MARKET_ENTITY", day, start, size);
+	}
+
+	HttpResponse<byte[]> day(String table, String day, int start, int size) throws IOException {
 		return get(
-				"/exchange/data?tableId=MARKET_ENTITY&submittedDate=" + day + "&STARTNUM=" + start + "&PAGENUM=" + size,
+				"/exchange/data?tableId=" + table + "&submittedDate=" + day + "&STARTNUM=" + start + "&PAGENUM=" + size,
 				DATA, Clock.systemUTC().millis());
 	}
 

@@ -79,6 +79,22 @@ class MarketIT {
 	}
 
 	@Test
+	void everyTableHasDaysOfItsOwnAndTheFaultsOfAll() throws IOException {
+		var record = "{\"PRIPID\":\"1\",\"SPECAUSE_CN\":\"未按规定公示年度报告\"}";
+		market.command("PUT", "/_sim/exchange/days/ABNORMAL/" + DAY, record);
+		assertThat(MarketCaller.json(market.day("ABNORMAL", DAY, 0, 9)).path("total").asInt()).isOne();
+		assertThat(MarketCaller.text(market.day("CASE_PUBLIC", DAY, 0, 9))).isEqualTo("没有数据或者时间格式错误");
+		assertThat(
+				MarketCaller.json(market.day("SERIOUS_ILLEGAL", "2022-03-02", 0, 9)).at("/rows/0/ABNTIME").asString())
+			.as("of the demonstration")
+			.isEqualTo("2022-02-25");
+		fault("PLAIN_TEXT", 1);
+		var text = market.day("ABNORMAL", DAY, 0, 9);
+		assertThat(text.statusCode()).isEqualTo(200);
+		assertThat(MarketCaller.text(text)).isEqualTo("系统维护中，请稍后再试");
+	}
+
+	@Test
 	void noDataAndWrongDateAreTheSameLineOfText() throws IOException {
 		for (String day : new String[] { "2021-01-01", "20220306", "2199-01-01", "" }) {
 			var answer = market.day(day, 0, 10);

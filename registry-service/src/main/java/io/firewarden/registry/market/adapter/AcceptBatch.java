@@ -12,6 +12,7 @@ import java.util.Optional;
 import io.firewarden.platform.id.Ids;
 import io.firewarden.registry.market.FeedIntake;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.FeedTables;
 import io.firewarden.registry.market.application.FeedBatch;
 import io.firewarden.registry.market.application.FeedBatch.Note;
 import io.firewarden.registry.market.application.FeedBatch.State;
@@ -56,8 +57,8 @@ final class AcceptBatch implements FeedIntake {
 	}
 
 	@Override
-	public boolean knows(FeedSource source, String number) {
-		return this.ledger.numbered(source, number).isPresent();
+	public boolean knows(FeedSource source, String table, String number) {
+		return this.ledger.numbered(source, table, number).isPresent();
 	}
 
 	/**
@@ -69,10 +70,15 @@ final class AcceptBatch implements FeedIntake {
 				String.valueOf(Thread.currentThread().threadId()));
 		WorkFiles.Received received = this.files.receive(arrival, FeedFiles.UPLOAD, file, this.largest);
 		// The same file under the same number is the same batch.
-		String id = Ids.derived("market-batch", delivery.source().name(), delivery.number(), received.sha256());
+		String id = Ids.derived("market-batch", delivery.source().name(), numberIn(delivery), received.sha256());
 		enter(id, arrival, delivery, received, doubt);
 		this.worker.wake();
 		return id;
+	}
+
+	/** Every table has numbers of its own. */
+	private static String numberIn(Delivery one) {
+		return one.table().equals(FeedTables.ENTITIES) ? one.number() : one.table() + "/" + one.number();
 	}
 
 	/**
@@ -91,14 +97,15 @@ final class AcceptBatch implements FeedIntake {
 	private FeedBatch batch(String id, Delivery delivery, WorkFiles.Received received, @Nullable Note doubt) {
 		List<Note> notes = new ArrayList<>();
 		Note problem = doubt;
-		Optional<FeedBatch> numbered = this.ledger.numbered(delivery.source(), delivery.number());
+		Optional<FeedBatch> numbered = this.ledger.numbered(delivery.source(), delivery.table(), delivery.number());
 		if (numbered.isPresent() && problem == null) {
 			problem = Note.of(NUMBER_TWICE, delivery.number());
 		}
-		if (delivery.prev() != null && this.ledger.numbered(delivery.source(), delivery.prev()).isEmpty()) {
+		if (delivery.prev() != null
+				&& this.ledger.numbered(delivery.source(), delivery.table(), delivery.prev()).isEmpty()) {
 			notes.add(Note.of(PREV_MISSING, delivery.prev()));
 		}
-		Optional<FeedBatch> replayed = this.ledger.appliedBefore(received.sha256());
+		Optional<FeedBatch> replayed = this.ledger.appliedBefore(delivery.table(), received.sha256());
 		replayed.ifPresent((one) -> notes.add(Note.of(REPLAY, one.delivery().number())));
 		Instant now = this.clock.instant();
 		// An upload's number says nothing about when it came.

@@ -67,13 +67,14 @@ final class FeedDesk {
 	FeedBatch bring(String fileName, @Nullable String charset, String key, InputStream body, Caller caller)
 			throws IOException {
 		String number = "U" + Ids.derived("market-upload", caller.username(), key).replace("-", "").substring(0, 20);
-		Optional<FeedBatch> before = this.ledger.numbered(FeedSource.UPLOAD, number);
+		String table = PublicRecord.Kind.tableOf(fileName);
+		Optional<FeedBatch> before = this.ledger.numbered(FeedSource.UPLOAD, table, number);
 		if (before.isPresent()) {
 			return before.get();
 		}
 		try {
-			String id = this.accept.receive(new Delivery(FeedSource.UPLOAD, number, PublicRecord.Kind.tableOf(fileName),
-					true, fileName, charset, null, null, null, null, null, null, caller.username()), body);
+			String id = this.accept.receive(new Delivery(FeedSource.UPLOAD, number, table, true, fileName, charset,
+					null, null, null, null, null, null, caller.username()), body);
 			return this.ledger.find(id).orElseThrow(this.problems::notFound);
 		}
 		catch (WorkFiles.TooLarge ex) {

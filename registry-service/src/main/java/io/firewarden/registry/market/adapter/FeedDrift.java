@@ -33,7 +33,7 @@ final class FeedDrift {
 
 	/**
 	 * How the columns of the last file differ from those before.
-	 * @param applied of one source, the newest first
+	 * @param applied of one source and table, the newest first
 	 * @param since files received before this day are not looked at
 	 */
 	List<Drift> of(List<FeedBatch> applied, LocalDate since) {
@@ -50,7 +50,7 @@ final class FeedDrift {
 		for (String column : last.finding().titles()) {
 			int run = run(alike, column, true);
 			if (run < alike.size() && !(objects && this.known.test(column))) {
-				drift.add(new Drift(column, Change.ADDED, day(alike.get(run - 1))));
+				drift.add(new Drift(last.delivery().table(), column, Change.ADDED, day(alike.get(run - 1))));
 			}
 		}
 		Set<String> gone = new LinkedHashSet<>();
@@ -62,7 +62,7 @@ final class FeedDrift {
 			boolean always = before.size() >= FEWEST_OF_OBJECTS
 					&& before.stream().allMatch((one) -> one.finding().titles().contains(column));
 			if (!objects || always) {
-				drift.add(new Drift(column, Change.MISSING, day(alike.get(run - 1))));
+				drift.add(new Drift(last.delivery().table(), column, Change.MISSING, day(alike.get(run - 1))));
 			}
 		}
 		return drift;
@@ -77,10 +77,9 @@ final class FeedDrift {
 		return run;
 	}
 
-	/** Another table or a workbook in place of a text is another thing, not a change. */
+	/** A workbook in place of a text is another thing, not a change. */
 	private static boolean isAlike(FeedBatch one, FeedBatch last) {
 		return Objects.equals(one.finding().format(), last.finding().format())
-				&& one.delivery().table().equals(last.delivery().table())
 				&& one.delivery().by().equals(last.delivery().by());
 	}
 
@@ -96,7 +95,7 @@ final class FeedDrift {
 	}
 
 	/** A column that came or went. */
-	record Drift(String column, Change change, LocalDate since) {
+	record Drift(String table, String column, Change change, LocalDate since) {
 	}
 
 }

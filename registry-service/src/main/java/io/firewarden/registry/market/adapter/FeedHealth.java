@@ -13,10 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import com.mongodb.client.model.Filters;
-import io.firewarden.platform.store.Paging;
 import io.firewarden.registry.market.FeedSource;
-import io.firewarden.registry.market.PublicRecord;
+import io.firewarden.registry.market.FeedTables;
 import io.firewarden.registry.market.adapter.FeedDrift.Drift;
 import io.firewarden.registry.market.application.DayPulls;
 import io.firewarden.registry.market.application.FeedBatch;
@@ -61,25 +59,40 @@ final class FeedHealth {
 	}
 
 	private SourceView view(FeedSource source, Locale locale) {
-		LocalDate today = LocalDate.now(this.clock);
-		List<FeedBatch> latest = this.ledger.work()
-			.list(Filters.eq(MongoFeedLedger.SOURCE, source.name()), new Paging(0, Paging.LARGEST, List.of()))
-			.content();
-		List<FeedBatch> applied = latest.stream().filter((one) -> one.state() == State.DONE).toList();
-		List<DayPull> days = (source == FeedSource.EXCHANGE)
-				? this.pulls.between(today.minusDays(FeedDays.LOOKED_BACK), today) : List.of();
-		List<LocalDate> gaps = new FeedDays(today)
-			.with(applied.stream().filter((one) -> PublicRecord.Kind.of(one.delivery().table()).isEmpty()).toList())
-			.pulled(days)
-			.gaps();
-		List<Drift> drift = this.drifts.of(applied, today.minus(this.bounds.remembered()));
+		List<OfTable> tables = FeedTables.ALL.stream().map((table) -> table(source, table)).toList();
+		List<FeedBatch> latest = tables.stream()
+			.flatMap((one) -> one.latest.stream())
+			.sorted(Comparator.comparing(FeedBatch::receivedAt).reversed())
+			.toList();
+		List<Drift> drift = tables.stream().flatMap((one) -> one.drift.stream()).toList();
+		List<RecordGaps> others = tables.stream()
+			.skip(1)
+			.filter((one) -> !one.gaps.isEmpty())
+			.map((one) -> new RecordGaps(one.table, one.gaps))
+			.toList();
+		List<LocalDate> gaps = tables.getFirst().gaps;
 		List<FeedBatch.Note> notes = (source == FeedSource.DROP) ? this.folder.unaccompanied() : List.of();
-		Instant heard = heard(source, latest, days);
+		Instant heard = heard(source, latest, tables.stream().flatMap((one) -> one.days.stream()));
 		return new SourceView(source, latest.stream().findFirst().map(LastBatch::of).orElse(null), heard,
-				lastRowTime(applied), gaps, drift,
+				lastRowTime(latest), gaps, others, drift,
 				(int) latest.stream().filter((one) -> one.state() == State.QUARANTINED).count(),
 				notes.stream().map((one) -> this.words.note(one, locale)).toList(),
-				condition(source, heard, !gaps.isEmpty() || !notes.isEmpty(), !drift.isEmpty()));
+				condition(source, heard, !gaps.isEmpty() || !others.isEmpty() || !notes.isEmpty(), !drift.isEmpty()));
+	}
+
+	/** Every table has days and columns of its own. */
+	private OfTable table(FeedSource source, String table) {
+		LocalDate today = LocalDate.now(this.clock);
+		List<FeedBatch> latest = this.ledger.latest(source, table);
+		List<FeedBatch> applied = latest.stream().filter((one) -> one.state() == State.DONE).toList();
+		List<DayPull> days = (source == FeedSource.EXCHANGE)
+				? this.pulls.between(table, today.minusDays(FeedDays.LOOKED_BACK), today) : List.of();
+		return new OfTable(table, latest, days, new FeedDays(today).with(applied).pulled(days).gaps(),
+				this.drifts.of(applied, today.minus(this.bounds.remembered())));
+	}
+
+	private record OfTable(String table, List<FeedBatch> latest, List<DayPull> days, List<LocalDate> gaps,
+			List<Drift> drift) {
 	}
 
 	/** A person brings a file when there is one; the others are expected every day. */
@@ -98,17 +111,18 @@ final class FeedHealth {
 	}
 
 	/** An exchange that has nothing to say was heard of all the same. */
-	private @Nullable Instant heard(FeedSource source, List<FeedBatch> latest, List<DayPull> days) {
+	private @Nullable Instant heard(FeedSource source, List<FeedBatch> latest, Stream<DayPull> days) {
 		List<Instant> heard = new ArrayList<>();
 		latest.stream().findFirst().map(FeedBatch::receivedAt).ifPresent(heard::add);
-		days.stream().filter((one) -> one.state() != DayPull.State.FAILED).map(DayPull::at).forEach(heard::add);
+		days.filter((one) -> one.state() != DayPull.State.FAILED).map(DayPull::at).forEach(heard::add);
 		Optional<Instant> streamed = (source == FeedSource.TOPIC) ? this.stream.lastTaken() : Optional.empty();
 		streamed.ifPresent(heard::add);
 		return heard.stream().max(Comparator.naturalOrder()).orElse(null);
 	}
 
-	private static @Nullable LocalDateTime lastRowTime(List<FeedBatch> applied) {
-		return applied.stream()
+	private static @Nullable LocalDateTime lastRowTime(List<FeedBatch> latest) {
+		return latest.stream()
+			.filter((one) -> one.state() == State.DONE)
 			.map((one) -> one.tally().lastRowTime())
 			.filter(Objects::nonNull)
 			.max(Comparator.naturalOrder())
@@ -140,15 +154,20 @@ final class FeedHealth {
 
 	}
 
+	/** 公示表的缺口: days that a table of public records has not told of. */
+	record RecordGaps(String table, List<LocalDate> days) {
+	}
+
 	/**
 	 * A source.
 	 *
 	 * @param lastHeard when it last brought something, or said that there is nothing
+	 * @param gaps days that the table of enterprises has not told of
 	 * @param notes what else stands in the way
 	 */
 	record SourceView(FeedSource source, @Nullable LastBatch lastBatch, @Nullable Instant lastHeard,
-			@Nullable LocalDateTime lastRowTime, List<LocalDate> gaps, List<Drift> drift, int quarantined,
-			List<BatchView.NoteView> notes, Condition state) {
+			@Nullable LocalDateTime lastRowTime, List<LocalDate> gaps, List<RecordGaps> recordGaps, List<Drift> drift,
+			int quarantined, List<BatchView.NoteView> notes, Condition state) {
 	}
 
 }

@@ -24,6 +24,8 @@ final class MongoFeedLedger implements FeedLedger {
 
 	static final String SOURCE = "body.delivery.source";
 
+	static final String TABLE = "body.delivery.table";
+
 	static final String STATE = "body.state";
 
 	private static final String COLLECTION = "market-batches";
@@ -47,7 +49,7 @@ final class MongoFeedLedger implements FeedLedger {
 				StateForm.json(FeedBatch.class), realTime, lease);
 		database.index(COLLECTION, Indexes.ascending(NUMBER), new IndexOptions());
 		database.index(COLLECTION, Indexes.ascending(SHA256), new IndexOptions());
-		database.index(COLLECTION, Indexes.ascending(SOURCE), new IndexOptions());
+		database.index(COLLECTION, Indexes.ascending(SOURCE, TABLE), new IndexOptions());
 	}
 
 	LeasedWork<FeedBatch> work() {
@@ -65,13 +67,23 @@ final class MongoFeedLedger implements FeedLedger {
 	}
 
 	@Override
-	public Optional<FeedBatch> numbered(FeedSource source, String number) {
-		return one(Filters.and(Filters.eq(NUMBER, number), Filters.eq(SOURCE, source.name())));
+	public Optional<FeedBatch> numbered(FeedSource source, String table, String number) {
+		return one(
+				Filters.and(Filters.eq(NUMBER, number), Filters.eq(SOURCE, source.name()), Filters.eq(TABLE, table)));
 	}
 
 	@Override
-	public Optional<FeedBatch> appliedBefore(String sha256) {
-		return one(Filters.and(Filters.eq(SHA256, sha256), Filters.eq(STATE, FeedBatch.State.DONE.name())));
+	public Optional<FeedBatch> appliedBefore(String table, String sha256) {
+		return one(Filters.and(Filters.eq(SHA256, sha256), Filters.eq(TABLE, table),
+				Filters.eq(STATE, FeedBatch.State.DONE.name())));
+	}
+
+	/** Those of a table, the newest first, as many as a page holds. */
+	List<FeedBatch> latest(FeedSource source, String table) {
+		return this.work
+			.list(Filters.and(Filters.eq(SOURCE, source.name()), Filters.eq(TABLE, table)),
+					new Paging(0, Paging.LARGEST, List.of()))
+			.content();
 	}
 
 	private Optional<FeedBatch> one(Bson filter) {

@@ -6,15 +6,15 @@ import java.util.Optional;
 
 import io.firewarden.registry.market.domain.DayPull;
 
-/** All days that were asked for, one record a day. */
+/** All days that were asked for, one record for each table and day. */
 public interface DayPulls {
 
-	Optional<DayPull> of(LocalDate day);
+	Optional<DayPull> of(String table, LocalDate day);
 
-	/** From the first day to the last, both included. */
-	List<DayPull> between(LocalDate first, LocalDate last);
+	/** From the first day to the last, both included, the latest first. */
+	List<DayPull> between(String table, LocalDate first, LocalDate last);
 
-	/** The earliest day that was ever asked for. */
+	/** The earliest day of which any table was ever asked for. */
 	Optional<LocalDate> earliest();
 
 	void save(DayPull pull);

@@ -13,11 +13,11 @@ public interface FeedLedger {
 
 	Optional<FeedBatch> find(String id);
 
-	/** The first that was received with this number. */
-	Optional<FeedBatch> numbered(FeedSource source, String number);
+	/** The first of a table that was received with this number. */
+	Optional<FeedBatch> numbered(FeedSource source, String table, String number);
 
-	/** The first that was applied whole and had this very file. */
-	Optional<FeedBatch> appliedBefore(String sha256);
+	/** The first of a table that was applied whole and had this very file. */
+	Optional<FeedBatch> appliedBefore(String table, String sha256);
 
 	/** The next that nobody works on, oldest first, now under this worker's lease. */
 	Optional<FeedBatch> take(String worker);

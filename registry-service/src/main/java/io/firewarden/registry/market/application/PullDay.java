@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.registry.market.FeedIntake;
@@ -28,8 +28,8 @@ import io.firewarden.registry.sharing.DataExchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Pulls a day of the table of enterprises, and makes it a batch like any other. What came
- * in place of data is kept as a batch too, where everybody sees what it is.
+ * Pulls a day of a table, and makes it a batch like any other. What came in place of data
+ * is kept as a batch too, where everybody sees what it is.
  */
 public final class PullDay {
 
@@ -47,8 +47,6 @@ public final class PullDay {
 
 	/** No answer. */
 	public static final Rule AWAY = new Rule("REG-594");
-
-	private static final String TABLE = "MARKET_ENTITY";
 
 	private static final DateTimeFormatter COMPACT = DateTimeFormatter.BASIC_ISO_DATE;
 
@@ -75,43 +73,52 @@ public final class PullDay {
 	}
 
 	/**
-	 * The days that are still to be asked for, up to the day before today: those that
-	 * nobody asked for, those that failed, and late ones that were empty.
+	 * What is still to be asked for, up to the day before today, day after day and table
+	 * after table: what nobody asked for, what failed, and late days that were empty.
 	 * @param first where to begin when nothing was ever pulled
 	 * @param late for how many days an empty day is asked for again
 	 */
-	public List<LocalDate> missing(LocalDate first, int late) {
+	public List<Wanted> missing(List<String> tables, LocalDate first, int late) {
 		LocalDate today = LocalDate.now(this.clock);
 		LocalDate begin = this.pulls.earliest().filter((day) -> day.isBefore(first)).orElse(first);
-		Map<LocalDate, DayPull> known = new TreeMap<>();
-		this.pulls.between(begin, today).forEach((pull) -> known.put(pull.day(), pull));
-		List<LocalDate> missing = new ArrayList<>();
-		for (LocalDate day = begin; day.isBefore(today); day = day.plusDays(1)) {
-			DayPull pull = known.get(day);
-			boolean settled = pull != null && switch (pull.state()) {
-				case TAKEN -> true;
-				case NOTHING -> day.isBefore(today.minusDays(late));
-				case FAILED -> false;
-			};
-			if (!settled) {
-				missing.add(day);
-			}
+		Map<Wanted, DayPull> known = new HashMap<>();
+		for (String table : tables) {
+			this.pulls.between(table, begin, today).forEach((pull) -> known.put(new Wanted(table, pull.day()), pull));
 		}
+		List<Wanted> missing = new ArrayList<>(wanted(tables, begin, today));
+		missing.removeIf((one) -> isSettled(known.get(one), today.minusDays(late)));
 		return missing;
 	}
 
+	private static boolean isSettled(@Nullable DayPull pull, LocalDate since) {
+		return pull != null && switch (pull.state()) {
+			case TAKEN -> true;
+			case NOTHING -> pull.day().isBefore(since);
+			case FAILED -> false;
+		};
+	}
+
 	/**
-	 * Pulls one day.
+	 * All tables of these days, each day whole before the next.
+	 * @param end the first day that is not wanted any more
+	 */
+	public static List<Wanted> wanted(List<String> tables, LocalDate first, LocalDate end) {
+		return first.datesUntil(end).flatMap((day) -> tables.stream().map((table) -> new Wanted(table, day))).toList();
+	}
+
+	/**
+	 * Pulls one day of a table.
 	 * @param again also when the day is a batch already
 	 * @throws IOException when there is no room on the disk
 	 */
-	public DayPull handle(LocalDate day, boolean again, String by) throws IOException {
-		DayPull before = this.pulls.of(day).orElseGet(() -> DayPull.first(day, this.clock.instant()));
+	public DayPull handle(Wanted wanted, boolean again, String by) throws IOException {
+		DayPull before = this.pulls.of(wanted.table(), wanted.day())
+			.orElseGet(() -> DayPull.first(wanted.table(), wanted.day(), this.clock.instant()));
 		if (before.state() == DayPull.State.TAKEN && !again) {
 			return before;
 		}
 		Files.createDirectories(this.folder);
-		Path file = Files.createTempFile(this.folder, "day-" + COMPACT.format(day), ".jsonl");
+		Path file = Files.createTempFile(this.folder, "day-" + COMPACT.format(wanted.day()), ".jsonl");
 		try {
 			DayPull after = pull(before, file, by);
 			this.pulls.save(after);
@@ -125,10 +132,12 @@ public final class PullDay {
 	private DayPull pull(DayPull before, Path file, String by) throws IOException {
 		DataExchange.Pulled pulled;
 		try (OutputStream lines = new BufferedOutputStream(Files.newOutputStream(file))) {
-			pulled = this.exchange.pull(TABLE, before.day(), lines);
+			pulled = this.exchange.pull(before.table(), before.day(), lines);
 		}
 		Instant now = this.clock.instant();
 		return switch (pulled) {
+			case DataExchange.Pulled.Rows(long stated, long written, String _) when stated == 0 && written == 0 ->
+				before.foundNothing(now);
 			case DataExchange.Pulled.Rows(long stated, long _, String charset) -> {
 				String batch;
 				try (InputStream lines = Files.newInputStream(file)) {
@@ -164,9 +173,13 @@ public final class PullDay {
 
 	private static FeedIntake.Delivery delivery(DayPull before, String ending, @Nullable Long rows, String by) {
 		String number = COMPACT.format(before.day()) + "-%03d".formatted(before.taken() + 1);
-		String file = "SCJG_NJ_" + TABLE + "_" + number.replace('-', '_') + "_D." + ending;
-		return new FeedIntake.Delivery(FeedSource.EXCHANGE, number, TABLE, false, file, "UTF-8", rows, null, null, null,
-				before.day(), before.day(), by);
+		String file = "SCJG_NJ_" + before.table() + "_" + number.replace('-', '_') + "_D." + ending;
+		return new FeedIntake.Delivery(FeedSource.EXCHANGE, number, before.table(), false, file, "UTF-8", rows, null,
+				null, null, before.day(), before.day(), by);
+	}
+
+	/** A day of a table. */
+	public record Wanted(String table, LocalDate day) {
 	}
 
 	private static String sha256(byte[] content) {

@@ -17,6 +17,7 @@ import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.RegistryTest;
 import io.firewarden.registry.market.FeedDeskClient;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.FeedTables;
 import io.firewarden.registry.market.InventedCodes;
 import io.firewarden.testkit.Covers;
 import io.firewarden.testkit.TestTokens;
@@ -102,7 +103,9 @@ class DropFolderIT {
 	void aFileThatNobodyVouchesForIsHeldUntilSomebodyDoes() throws IOException {
 		put(this.series + "a.csv", file("丁", 2).getBytes(StandardCharsets.UTF_8));
 		look(Duration.ofHours(1));
-		assertThat(this.ledger.numbered(FeedSource.DROP, this.series + "a.csv")).as("still being written").isEmpty();
+		assertThat(this.ledger.numbered(FeedSource.DROP, FeedTables.ENTITIES, this.series + "a.csv"))
+			.as("still being written")
+			.isEmpty();
 		look();
 		JsonNode alone = ended("a.csv");
 		assertThat(alone.get("problem").get("code").asString()).isEqualTo("REG-523");
@@ -143,7 +146,7 @@ class DropFolderIT {
 	}
 
 	private JsonNode ended(String number) {
-		String id = this.ledger.numbered(FeedSource.DROP, this.series + number).orElseThrow().id();
+		String id = this.ledger.numbered(FeedSource.DROP, FeedTables.ENTITIES, this.series + number).orElseThrow().id();
 		return this.officer.ended(id);
 	}
 

@@ -19,6 +19,7 @@ import io.firewarden.registry.Desk;
 import io.firewarden.registry.RegistryTest;
 import io.firewarden.registry.market.FeedDeskClient;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.FeedTables;
 import io.firewarden.registry.market.InventedCodes;
 import io.firewarden.registry.work.WorkFiles;
 import io.firewarden.testkit.Covers;
@@ -159,7 +160,7 @@ class HealthIT {
 	}
 
 	private JsonNode ended(int number) {
-		String id = this.ledger.numbered(FeedSource.DROP, this.series + number).orElseThrow().id();
+		String id = this.ledger.numbered(FeedSource.DROP, FeedTables.ENTITIES, this.series + number).orElseThrow().id();
 		return FeedDeskClient.of(this.port, TestTokens.of(Role.DETACHMENT_OFFICER).username("zhidui")).ended(id);
 	}
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
 
 import io.firewarden.registry.market.FeedIntake;
 import io.firewarden.registry.market.FeedSource;
+import io.firewarden.registry.market.FeedTables;
 import io.firewarden.registry.market.domain.DayPull;
 import io.firewarden.registry.sharing.DataExchange;
 import io.firewarden.registry.sharing.DataExchange.Pulled;
@@ -31,6 +33,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PullDayTests {
 
 	private static final LocalDate DAY = LocalDate.of(2022, 3, 4);
+
+	private static final PullDay.Wanted WANTED = new PullDay.Wanted(FeedTables.ENTITIES, DAY);
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2022-03-07T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
@@ -50,7 +54,7 @@ class PullDayTests {
 	@Test
 	void dayBecomesABatchWithTheCountThatTheExchangeStates() throws IOException {
 		this.answers.put(DAY, new Pulled.Rows(3, 2, "UTF-8"));
-		DayPull pull = pullDay().handle(DAY, false, "zhidui");
+		DayPull pull = pullDay().handle(WANTED, false, "zhidui");
 		assertThat(pull.state()).isEqualTo(DayPull.State.TAKEN);
 		FeedIntake.Delivery delivery = this.intake.deliveries.getFirst();
 		assertThat(delivery.source()).isEqualTo(FeedSource.EXCHANGE);
@@ -64,10 +68,10 @@ class PullDayTests {
 	@Test
 	void dayThatIsABatchIsLeftAloneUnlessItIsWantedAgain() throws IOException {
 		this.answers.put(DAY, new Pulled.Rows(2, 2, "GB18030"));
-		assertThat(pullDay().handle(DAY, false, "zhidui").detail()).isEqualTo("GB18030");
-		pullDay().handle(DAY, false, "zhidui");
+		assertThat(pullDay().handle(WANTED, false, "zhidui").detail()).isEqualTo("GB18030");
+		pullDay().handle(WANTED, false, "zhidui");
 		assertThat(this.intake.deliveries).hasSize(1);
-		pullDay().handle(DAY, true, "zhidui");
+		pullDay().handle(WANTED, true, "zhidui");
 		assertThat(this.intake.deliveries).extracting(FeedIntake.Delivery::number)
 			.containsExactly("20220304-001", "20220304-002");
 	}
@@ -76,18 +80,18 @@ class PullDayTests {
 	@Covers({ "REG-590", "REG-591", "REG-592" })
 	void whatCameInPlaceOfDataIsKeptOnce() throws IOException {
 		this.answers.put(DAY, new Pulled.Unreadable(DataExchange.Kind.HTML, bytes("<html>")));
-		assertThat(pullDay().handle(DAY, false, "zhidui").problem()).isEqualTo("REG-590");
-		DayPull again = pullDay().handle(DAY, false, "zhidui");
+		assertThat(pullDay().handle(WANTED, false, "zhidui").problem()).isEqualTo("REG-590");
+		DayPull again = pullDay().handle(WANTED, false, "zhidui");
 		assertThat(again.state()).isEqualTo(DayPull.State.FAILED);
 		assertThat(again.attempts()).isEqualTo(2);
 		assertThat(this.intake.files).containsExactly("<html>");
 		assertThat(this.intake.deliveries.getFirst().fileName()).endsWith("_001_D.html");
 		this.answers.put(DAY, new Pulled.Unreadable(DataExchange.Kind.TEXT, bytes("维护中")));
-		assertThat(pullDay().handle(DAY, false, "zhidui").problem()).isEqualTo("REG-591");
+		assertThat(pullDay().handle(WANTED, false, "zhidui").problem()).isEqualTo("REG-591");
 		this.answers.put(DAY, new Pulled.Unreadable(DataExchange.Kind.JSON, bytes("{\"total\":1}")));
-		assertThat(pullDay().handle(DAY, false, "zhidui").problem()).isEqualTo("REG-592");
+		assertThat(pullDay().handle(WANTED, false, "zhidui").problem()).isEqualTo("REG-592");
 		this.answers.put(DAY, new Pulled.Rows(2, 2, "UTF-8"));
-		assertThat(pullDay().handle(DAY, false, "zhidui").state()).isEqualTo(DayPull.State.TAKEN);
+		assertThat(pullDay().handle(WANTED, false, "zhidui").state()).isEqualTo(DayPull.State.TAKEN);
 		assertThat(this.intake.deliveries.getLast().number()).isEqualTo("20220304-004");
 	}
 
@@ -95,9 +99,9 @@ class PullDayTests {
 	@Covers({ "REG-593", "REG-594" })
 	void noAnswerAndARefusalAreNamed() throws IOException {
 		this.answers.put(DAY, new Pulled.Away("HTTP 502"));
-		assertThat(pullDay().handle(DAY, false, "zhidui").problem()).isEqualTo("REG-594");
+		assertThat(pullDay().handle(WANTED, false, "zhidui").problem()).isEqualTo("REG-594");
 		this.answers.put(DAY, new Pulled.Refused("E-106", "不在授权列表"));
-		DayPull refused = pullDay().handle(DAY, false, "zhidui");
+		DayPull refused = pullDay().handle(WANTED, false, "zhidui");
 		assertThat(refused.problem()).isEqualTo("REG-593");
 		assertThat(refused.detail()).startsWith("E-106");
 		assertThat(this.intake.deliveries).isEmpty();
@@ -105,16 +109,47 @@ class PullDayTests {
 
 	@Test
 	void missedDaysAreThoseThatWereNeverSettled() throws IOException {
+		List<String> one = List.of(FeedTables.ENTITIES);
 		LocalDate first = LocalDate.of(2022, 2, 28);
-		assertThat(pullDay().missing(first, 2)).hasSize(7).startsWith(first).endsWith(LocalDate.of(2022, 3, 6));
+		assertThat(days(pullDay().missing(one, first, 2))).hasSize(7)
+			.startsWith(first)
+			.endsWith(LocalDate.of(2022, 3, 6));
 		this.answers.put(LocalDate.of(2022, 3, 1), new Pulled.Rows(2, 2, "UTF-8"));
 		this.answers.put(LocalDate.of(2022, 3, 3), new Pulled.Away("HTTP 502"));
-		for (LocalDate day : pullDay().missing(first, 2)) {
+		for (PullDay.Wanted day : pullDay().missing(one, first, 2)) {
 			pullDay().handle(day, false, "zhidui");
 		}
-		assertThat(pullDay().missing(LocalDate.of(2022, 3, 5), 2))
+		assertThat(days(pullDay().missing(one, LocalDate.of(2022, 3, 5), 2)))
 			.as("a failed day, and empty ones that may still come")
 			.containsExactly(LocalDate.of(2022, 3, 3), LocalDate.of(2022, 3, 5), LocalDate.of(2022, 3, 6));
+	}
+
+	@Test
+	void everyTableHasItsOwnDaysAndBatches() throws IOException {
+		this.answers.put(DAY, new Pulled.Rows(2, 2, "UTF-8"));
+		pullDay().handle(WANTED, false, "zhidui");
+		List<String> two = List.of(FeedTables.ENTITIES, "ABNORMAL");
+		assertThat(pullDay().missing(two, LocalDate.of(2022, 3, 5), 2)).as("as far back as any table")
+			.containsExactly(new PullDay.Wanted("ABNORMAL", DAY),
+					new PullDay.Wanted(FeedTables.ENTITIES, LocalDate.of(2022, 3, 5)),
+					new PullDay.Wanted("ABNORMAL", LocalDate.of(2022, 3, 5)),
+					new PullDay.Wanted(FeedTables.ENTITIES, LocalDate.of(2022, 3, 6)),
+					new PullDay.Wanted("ABNORMAL", LocalDate.of(2022, 3, 6)));
+		pullDay().handle(new PullDay.Wanted("ABNORMAL", DAY), false, "zhidui");
+		assertThat(this.intake.deliveries).extracting(FeedIntake.Delivery::fileName)
+			.containsExactly("SCJG_NJ_MARKET_ENTITY_20220304_001_D.jsonl", "SCJG_NJ_ABNORMAL_20220304_001_D.jsonl");
+		assertThat(this.intake.deliveries.getLast().table()).isEqualTo("ABNORMAL");
+	}
+
+	@Test
+	void dayOfNoRowsHasNothing() throws IOException {
+		this.answers.put(DAY, new Pulled.Rows(0, 0, "UTF-8"));
+		assertThat(pullDay().handle(WANTED, false, "zhidui").state()).isEqualTo(DayPull.State.NOTHING);
+		assertThat(this.intake.deliveries).isEmpty();
+	}
+
+	private static List<LocalDate> days(List<PullDay.Wanted> wanted) {
+		return wanted.stream().map(PullDay.Wanted::day).toList();
 	}
 
 	private static byte[] bytes(String text) {
@@ -165,34 +200,34 @@ class PullDayTests {
 		}
 
 		@Override
-		public boolean knows(FeedSource source, String number) {
-			return this.deliveries.stream().anyMatch((one) -> one.number().equals(number));
+		public boolean knows(FeedSource source, String table, String number) {
+			return this.deliveries.stream().anyMatch((one) -> one.number().equals(number) && one.table().equals(table));
 		}
 
 	}
 
 	private static final class Days implements DayPulls {
 
-		private final TreeMap<LocalDate, DayPull> all = new TreeMap<>();
+		private final TreeMap<String, DayPull> all = new TreeMap<>();
 
 		@Override
-		public Optional<DayPull> of(LocalDate day) {
-			return Optional.ofNullable(this.all.get(day));
+		public Optional<DayPull> of(String table, LocalDate day) {
+			return Optional.ofNullable(this.all.get(table + day));
 		}
 
 		@Override
-		public List<DayPull> between(LocalDate first, LocalDate last) {
-			return List.copyOf(this.all.subMap(first, true, last, true).descendingMap().values());
+		public List<DayPull> between(String table, LocalDate first, LocalDate last) {
+			return List.copyOf(this.all.subMap(table + first, true, table + last, true).descendingMap().values());
 		}
 
 		@Override
 		public Optional<LocalDate> earliest() {
-			return this.all.isEmpty() ? Optional.empty() : Optional.of(this.all.firstKey());
+			return this.all.values().stream().map(DayPull::day).min(Comparator.naturalOrder());
 		}
 
 		@Override
 		public void save(DayPull pull) {
-			this.all.put(pull.day(), pull);
+			this.all.put(pull.table() + pull.day(), pull);
 		}
 
 	}

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +15,9 @@ import io.firewarden.platform.job.JobView;
 import io.firewarden.platform.job.Jobs;
 import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.web.Problems;
+import io.firewarden.registry.market.FeedTables;
 import io.firewarden.registry.market.application.DayPulls;
+import io.firewarden.registry.market.application.PullDay;
 import io.firewarden.registry.market.domain.DayPull;
 import io.firewarden.registry.sharing.DataExchange;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ class PullController {
 	static final Rule NO_EXCHANGE = new Rule("REG-595");
 
 	static final Rule WRONG_DAYS = new Rule("REG-596");
+
+	static final Rule NOT_GRANTED = new Rule("REG-597");
 
 	private final Puller puller;
 
@@ -72,7 +77,7 @@ class PullController {
 		if (!this.exchange.configured()) {
 			throw this.problems.refused(HttpStatus.CONFLICT, NO_EXCHANGE);
 		}
-		List<LocalDate> days = days(order);
+		List<PullDay.Wanted> days = days(order);
 		boolean again = order != null && Boolean.TRUE.equals(order.again());
 		JobView job = this.jobs.start("market-pulls", days.size(), (progress) -> {
 			Puller.Pulls done = this.puller.pull(days, again, caller.username(), () -> {
@@ -85,19 +90,21 @@ class PullController {
 		return ResponseEntity.accepted().location(URI.create("/api/registry/jobs/" + job.id())).body(job);
 	}
 
-	/** What became of each day, the latest first. */
+	/** What became of each table and day, the latest day first. */
 	@GetMapping
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.MARKET_FEED, Role.OPERATOR, Role.AUDITOR })
 	PulledDays marketPulls(@RequestParam @Nullable LocalDate from, @RequestParam @Nullable LocalDate to,
 			Locale locale) {
 		LocalDate last = (to != null) ? to : LocalDate.now(this.clock);
 		LocalDate first = (from != null) ? from : last.minusDays(30);
-		return new PulledDays(
-				this.pulls.between(first, last).stream().map((pull) -> PulledDay.of(pull, this.texts, locale)).toList(),
-				this.exchange.configured());
+		return new PulledDays(FeedTables.ALL.stream()
+			.flatMap((table) -> this.pulls.between(table, first, last).stream())
+			.sorted(Comparator.comparing(DayPull::day).reversed())
+			.map((pull) -> PulledDay.of(pull, this.texts, locale))
+			.toList(), this.exchange.configured());
 	}
 
-	private List<LocalDate> days(@Nullable PullOrder order) {
+	private List<PullDay.Wanted> days(@Nullable PullOrder order) {
 		if (order == null || order.from() == null) {
 			return this.puller.missing();
 		}
@@ -107,7 +114,12 @@ class PullController {
 				|| order.from().plusDays(this.settings.longest()).isBefore(to)) {
 			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, WRONG_DAYS);
 		}
-		return order.from().datesUntil(to.plusDays(1)).toList();
+		if (order.table() != null && !this.settings.tables().contains(order.table())) {
+			throw this.problems.refused(HttpStatus.UNPROCESSABLE_CONTENT, NOT_GRANTED, order.table(),
+					String.join(", ", this.settings.tables()));
+		}
+		List<String> tables = (order.table() != null) ? List.of(order.table()) : this.settings.tables();
+		return PullDay.wanted(tables, order.from(), to.plusDays(1));
 	}
 
 	/**
@@ -115,21 +127,24 @@ class PullController {
 	 *
 	 * @param to yesterday where it is left out
 	 * @param again also days that are a batch already
+	 * @param table all that the exchange has granted where it is left out
 	 */
-	record PullOrder(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean again) {
+	record PullOrder(@Nullable LocalDate from, @Nullable LocalDate to, @Nullable Boolean again,
+			@Nullable String table) {
 	}
 
 	record PulledDays(List<PulledDay> content, boolean connected) {
 	}
 
-	record PulledDay(LocalDate day, DayPull.State state, int attempts, @Nullable String batchId,
+	record PulledDay(String table, LocalDate day, DayPull.State state, int attempts, @Nullable String batchId,
 			@Nullable DayProblem problem, Instant at) {
 
 		static PulledDay of(DayPull pull, MessageSource texts, Locale locale) {
 			String code = pull.problem();
 			DayProblem problem = (code != null)
 					? new DayProblem(code, texts.getMessage(code, new Object[0], locale), pull.detail()) : null;
-			return new PulledDay(pull.day(), pull.state(), pull.attempts(), pull.batchId(), problem, pull.at());
+			return new PulledDay(pull.table(), pull.day(), pull.state(), pull.attempts(), pull.batchId(), problem,
+					pull.at());
 		}
 
 	}

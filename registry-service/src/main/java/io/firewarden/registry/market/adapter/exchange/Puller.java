@@ -58,21 +58,21 @@ class Puller {
 		}
 	}
 
-	List<LocalDate> missing() {
-		return this.pullDay.missing(LocalDate.now(this.clock).minusDays(this.settings.firstDays()),
-				this.settings.late());
+	List<PullDay.Wanted> missing() {
+		return this.pullDay.missing(this.settings.tables(),
+				LocalDate.now(this.clock).minusDays(this.settings.firstDays()), this.settings.late());
 	}
 
 	/**
-	 * Pulls days in their order. A day that fails does not keep the next ones waiting,
-	 * but an exchange that does not answer ends it.
+	 * Pulls in this order. A table that fails does not keep the next ones waiting, but an
+	 * exchange that does not answer ends it.
 	 * @param goOn asked after each day
 	 */
-	Pulls pull(List<LocalDate> days, boolean again, String by, BooleanSupplier goOn) {
+	Pulls pull(List<PullDay.Wanted> days, boolean again, String by, BooleanSupplier goOn) {
 		this.lock.lock();
 		try {
 			Pulls pulls = new Pulls(0, 0, 0, 0);
-			for (LocalDate day : days) {
+			for (PullDay.Wanted day : days) {
 				if (!this.leases.take("market-pulls", LEASE)) {
 					return pulls.left(days.size());
 				}
@@ -93,7 +93,7 @@ class Puller {
 		}
 	}
 
-	/** How many days ended how. */
+	/** How many days of a table ended how. */
 	record Pulls(int taken, int nothing, int failed, int left) {
 
 		Pulls with(DayPull.State state) {

@@ -138,6 +138,54 @@ class PullIT {
 	}
 
 	@Test
+	void tablesOfPublicRecordsComeByDayWithTheirOwnBatchesAndGaps() {
+		String today = "2021-11-03";
+		day(today, row(601));
+		day("ABNORMAL", today, "{\"PRIPID\":\"pull-601\",\"SPECAUSE_CN\":\"未按规定公示年度报告\",\"ABNTIME\":\"2021-11-02\"}\n");
+		day("CASE_PUBLIC", today,
+				"{\"PRIPID\":\"pull-601\",\"ILLEGACTTYPE\":\"无照经营\",\"PENDECNO\":\"内市监罚〔2021〕7号\",\"PENDECISSDATE\":\"2021-11-01\"}\n");
+		pull(order(today, today));
+		JsonNode days = desk().get("/api/registry/market/pulls?from=" + today + "&to=" + today)
+			.expect(200)
+			.json()
+			.path("content");
+		assertThat(days.valueStream().map((one) -> one.path("table").asString() + " " + one.path("state").asString()))
+			.containsExactly("MARKET_ENTITY TAKEN", "ABNORMAL TAKEN", "SERIOUS_ILLEGAL NOTHING", "CASE_PUBLIC TAKEN");
+		assertThat(days.valueStream().map((one) -> one.path("batchId").asString("")).filter((id) -> !id.isEmpty()))
+			.doesNotHaveDuplicates();
+		await().atMost(Duration.ofSeconds(60))
+			.untilAsserted(() -> assertThat(desk().get("/api/registry/market/entities/pull-601")
+				.expect(200)
+				.json()
+				.path("records")
+				.valueStream()
+				.map((one) -> one.path("kind").asString())).containsExactlyInAnyOrder("ABNORMAL", "CASE_PUBLIC"));
+	}
+
+	@Test
+	@Covers("REG-597")
+	void oneTableThatFailsIsAGapOfThatTable() {
+		LocalDate today = LocalDate.now(this.clock);
+		this.database.collection("market_day_pulls").deleteMany(new Document());
+		this.database.collection("market-batches").deleteMany(Filters.eq("body.delivery.source", "EXCHANGE"));
+		String failing = today.minusDays(3).toString();
+		day(failing, row(702));
+		pull(order(failing, failing));
+		await().atMost(Duration.ofSeconds(60)).until(() -> health().path("state").asString().equals("OK"));
+		STANDINS.command("POST", "/_sim/exchange/faults", "{\"kind\":\"PLAIN_TEXT\"}");
+		String again = "{\"from\":\"" + failing + "\",\"to\":\"" + failing + "\",\"table\":\"CASE_PUBLIC\"}";
+		pull(again);
+		assertThat(health().path("state").asString()).isEqualTo("GAP");
+		assertThat(health().path("gaps")).isEmpty();
+		assertThat(health().at("/recordGaps/0/table").asString()).isEqualTo("CASE_PUBLIC");
+		assertThat(health().at("/recordGaps/0/days/0").asString()).isEqualTo(failing);
+		pull(again);
+		await().atMost(Duration.ofSeconds(60)).until(() -> health().path("state").asString().equals("OK"));
+		desk().postText("/api/registry/market/pulls", again.replace("CASE_PUBLIC", "SALARIES"))
+			.expectProblem(422, "REG-597");
+	}
+
+	@Test
 	@Covers("REG-596")
 	void daysThatHaveNotPassedAreRefused() {
 		desk().postText("/api/registry/market/pulls", "{\"from\":\"2199-01-01\"}").expectProblem(422, "REG-596");
@@ -172,7 +220,11 @@ class PullIT {
 	}
 
 	private static void day(String day, String rows) {
-		STANDINS.command("PUT", "/_sim/exchange/days/MARKET_ENTITY/" + day, rows);
+		day("MARKET_ENTITY", day, rows);
+	}
+
+	private static void day(String table, String day, String rows) {
+		STANDINS.command("PUT", "/_sim/exchange/days/" + table + "/" + day, rows);
 	}
 
 	private static String row(int number) {

@@ -3,8 +3,13 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.application.BatchFiles;
+import io.firewarden.registry.market.application.PublicRecordReader;
+import io.firewarden.registry.market.application.PublicRecords;
+import io.firewarden.registry.market.application.RecordTables;
 import io.firewarden.registry.market.application.RowReader;
 import io.firewarden.registry.market.domain.ColumnTitles;
 import io.firewarden.registry.market.domain.MarketTables;
@@ -30,11 +35,28 @@ final class Doors {
 				new KeyedHash("market-person", "bench")::of);
 	}
 
+	/** Tables of public records, of which no batch here has any. */
+	static RecordTables recordTables() {
+		MarketTables tables = (MarketTables) call("MarketReference", "tables", DAY);
+		return new RecordTables(new PublicRecordReader(tables.values()), new PublicRecords() {
+			@Override
+			public Kept keep(List<PublicRecord> records, String rank) {
+				throw new UnsupportedOperationException();
+			}
+
+			@Override
+			public List<PublicRecord> of(String sourceId) {
+				return List.of();
+			}
+		});
+	}
+
 	/** Where the files of batches lie, as they come and as they are kept. */
 	static BatchFiles files(Path folder) {
 		try {
 			Constructor<?> files = Class.forName(ADAPTER + "FeedFiles").getDeclaredConstructors()[0];
-			return (BatchFiles) open(files).newInstance(new WorkFiles(folder), titles());
+			return (BatchFiles) open(files).newInstance(new WorkFiles(folder), titles(),
+					call("MarketReference", "recordTitles"));
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);

@@ -22,13 +22,14 @@ import io.firewarden.registry.market.application.KeptIndex;
 import io.firewarden.registry.market.application.KeptRows;
 import io.firewarden.registry.market.application.RunBatch;
 import io.firewarden.registry.matching.ReferenceTables;
+import io.firewarden.registry.matching.ScopeEditions;
 import io.firewarden.registry.matching.application.AgencyShelf;
+import io.firewarden.registry.matching.application.DatedEditions;
 import io.firewarden.registry.matching.application.JudgeRows;
 import io.firewarden.registry.matching.application.KeepPairs;
 import io.firewarden.registry.matching.application.PairBook;
 import io.firewarden.registry.matching.application.PairMemory;
 import io.firewarden.registry.matching.application.Proposals;
-import io.firewarden.registry.matching.domain.DictionaryReader;
 import io.firewarden.registry.matching.domain.MatchPoints;
 import io.firewarden.registry.matching.domain.NameVocabulary;
 import io.firewarden.registry.matching.domain.Pair;
@@ -58,7 +59,7 @@ final class IntakeBench implements Turns.Work {
 		this.files = new WorkFiles(folder.resolve("batches"));
 		NameVocabulary words = ReferenceTables.nameVocabulary();
 		MatchPoints points = ReferenceTables.matchPoints().getLast();
-		DictionaryReader scopes = new DictionaryReader(ReferenceTables.scopeDictionaries().getLast());
+		ScopeEditions scopes = new DatedEditions(ReferenceTables::scopeDictionaries, CLOCK);
 		List<AgencyIdentities.Identity> agencies = agencies(folder);
 		AgencyShelf shelf = new AgencyShelf((since) -> (since == null) ? agencies : List.of(), words, CLOCK);
 		PairBook book = new Questions();
@@ -67,7 +68,7 @@ final class IntakeBench implements Turns.Work {
 		this.parts = new RunBatch.Parts(Doors.files(folder.resolve("batches")), Doors.reader(),
 				new JudgeRows(memory, proposals, scopes, words), new Counted(),
 				List.of(new KeepPairs(proposals, memory, book, scopes, points, CLOCK)),
-				(id) -> this.files.file(id, "codes.tmp"));
+				(id) -> this.files.file(id, "codes.tmp"), Doors.recordTables());
 	}
 
 	private static List<AgencyIdentities.Identity> agencies(Path folder) throws IOException {
@@ -120,12 +121,12 @@ final class IntakeBench implements Turns.Work {
 		}
 
 		@Override
-		public Optional<FeedBatch> numbered(FeedSource source, String number) {
+		public Optional<FeedBatch> numbered(FeedSource source, String table, String number) {
 			return Optional.empty();
 		}
 
 		@Override
-		public Optional<FeedBatch> appliedBefore(String sha256) {
+		public Optional<FeedBatch> appliedBefore(String table, String sha256) {
 			return Optional.empty();
 		}
 
@@ -155,7 +156,7 @@ final class IntakeBench implements Turns.Work {
 	private static final class Counted implements KeptRows {
 
 		@Override
-		public KeptIndex index(String batchId) {
+		public KeptIndex index(String batchId, long from) {
 			return new KeptIndex();
 		}
 

@@ -17,7 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 @SpringBootTest(classes = RegistryApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "firewarden.service.secret=none", "firewarden.exchange.folder=target/imports",
 				"firewarden.attachments.folder=target/attachments", "firewarden.feed.folder=target/market",
-				"firewarden.feed.drop=target/market-drop" })
+				"firewarden.feed.drop=target/market-drop", "firewarden.matching.editions=target/editions" })
 public @interface RegistryTest {
 
 }

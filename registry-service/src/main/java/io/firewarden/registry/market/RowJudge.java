@@ -9,9 +9,15 @@ public interface RowJudge {
 	Judgement judge(MarketEntity row);
 
 	/**
-	 * Told before a batch begins and between its chunks: the place to bring the memory up
-	 * to date.
+	 * The judge of a batch that begins: whatever is dated, such as the dictionary of
+	 * scopes, stays for this judge as it is now.
 	 */
+	default RowJudge begin() {
+		refresh();
+		return this;
+	}
+
+	/** Told between the chunks of a batch: the place to bring the memory up to date. */
 	default void refresh() {
 	}
 

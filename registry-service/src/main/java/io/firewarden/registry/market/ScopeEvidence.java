@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Shows which words of a business scope decided. */
 public interface ScopeEvidence {
 
-	Shown of(String scopeText);
+	/**
+	 * A scope as it was read.
+	 * @param dictionary edition it was read with; null, and one that nobody has any more,
+	 * for that of today
+	 */
+	Shown of(String scopeText, @Nullable String dictionary);
 
 	/**
 	 * A scope as it was read.

@@ -28,15 +28,6 @@ public final class ReferenceTables {
 			.toList();
 	}
 
-	/** The one of a day; before the first day of all, the first. */
-	public static ScopeDictionary scopeDictionary(LocalDate day) {
-		List<ScopeDictionary> all = scopeDictionaries();
-		return all.stream()
-			.filter((dictionary) -> !dictionary.effectiveFrom().isAfter(day))
-			.reduce((_, later) -> later)
-			.orElse(all.getFirst());
-	}
-
 	/** The oldest first. */
 	public static List<MatchPoints> matchPoints() {
 		return Stream.of(read("match-points.json", MatchPoints[].class))

@@ -2,6 +2,7 @@ package io.firewarden.registry.matching;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record ScopeDictionary(String version, LocalDate effectiveFrom, String source, List<Phrase> phrases) {
 
 	public ScopeDictionary {
+		Objects.requireNonNull(version, "version");
+		Objects.requireNonNull(effectiveFrom, "effectiveFrom");
 		phrases = List.copyOf(phrases);
+		if (phrases.isEmpty() || phrases.stream().map(Phrase::text).distinct().count() < phrases.size()) {
+			throw new IllegalArgumentException("no phrases, or one twice");
+		}
 	}
 
 	/** What a phrase says about fire-protection technical service. */

@@ -90,13 +90,27 @@ public record Dossier(String key, LocalDate today, @Nullable AgencyFacts agency,
 
 	/** The row of the market's register as evidence; the key says what of it counts. */
 	public Evidence marketEvidence(String... counted) {
+		return rowEvidence("lead.evidence.market", "", counted);
+	}
+
+	/**
+	 * The row with the reading of its scope. The edition it was read with is told and
+	 * does not count: the same scope read again is no new evidence.
+	 */
+	public Evidence scopeEvidence(String... counted) {
+		String edition = Objects.requireNonNull(this.market).judgement().dictionary();
+		return (edition != null) ? rowEvidence("lead.evidence.market.scope", edition, counted)
+				: marketEvidence(counted);
+	}
+
+	private Evidence rowEvidence(String words, String edition, String... counted) {
 		KeptEntity kept = Objects.requireNonNull(this.market);
 		MarketEntity row = kept.entity();
 		String raw = row.standing().raw();
 		return new Evidence(Evidence.Kind.MARKET_ROW,
 				"M|" + row.sourceId() + "|" + LeadId.digest(String.join("|", counted)),
-				Words.of("lead.evidence.market", row.name(), (row.uscc() != null) ? row.uscc() : row.sourceId(),
-						(raw != null) ? raw : "—"),
+				Words.of(words, row.name(), (row.uscc() != null) ? row.uscc() : row.sourceId(),
+						(raw != null) ? raw : "—", edition),
 				kept.ref(), null, (row.sourceTime() != null) ? row.sourceTime().toLocalDate() : null);
 	}
 

@@ -84,7 +84,8 @@ class EntityController {
 
 	private EntityView view(KeptEntity kept, Caller caller) {
 		MarketEntity one = kept.entity();
-		ScopeEvidence.Shown scope = this.scopes.map((reader) -> reader.of(one.scopeText()))
+		ScopeEvidence.Shown scope = this.scopes
+			.map((reader) -> reader.of(one.scopeText(), kept.judgement().dictionary()))
 			.orElseGet(() -> new ScopeEvidence.Shown(kept.judgement().scope(), List.of(), null));
 		Optional<LinkedAgencyView> agency = Optional.ofNullable(one.uscc())
 			.flatMap((uscc) -> this.agencies.find(uscc, caller.jurisdiction()))

@@ -52,16 +52,20 @@ final class MongoMarketRows implements KeptRows {
 	}
 
 	@Override
-	public KeptIndex index(String batchId) {
+	public KeptIndex index(String batchId, long from) {
 		KeptIndex index = new KeptIndex();
 		this.documents.find()
 			.projection(Projections.include(MarketDocument.PRINT, MarketDocument.SECOND, MarketDocument.BATCH,
 					MarketDocument.LINE))
 			.batchSize(5000)
-			.forEach((document) -> index.put(Prints.key(document.getString("_id")),
-					number(document, MarketDocument.PRINT), number(document, MarketDocument.SECOND),
-					batchId.equals(document.getString(MarketDocument.BATCH)) ? number(document, MarketDocument.LINE)
-							: 0));
+			.forEach((document) -> {
+				index.put(Prints.key(document.getString("_id")), number(document, MarketDocument.PRINT),
+						number(document, MarketDocument.SECOND));
+				long line = number(document, MarketDocument.LINE);
+				if (line >= from && batchId.equals(document.getString(MarketDocument.BATCH))) {
+					index.unrecorded(line);
+				}
+			});
 		return index;
 	}
 
@@ -155,7 +159,9 @@ final class MongoMarketRows implements KeptRows {
 			String id = row.entity().sourceId();
 			Document old = this.after.get(id);
 			if (old == null) {
-				put(row, row.entity(), 1);
+				if (row.isNews()) {
+					put(row, row.entity(), 1);
+				}
 				return;
 			}
 			int order = row.rank().compareTo(old.getString(MarketDocument.RANK));

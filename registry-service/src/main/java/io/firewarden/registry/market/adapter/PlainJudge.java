@@ -40,7 +40,7 @@ final class PlainJudge implements RowJudge {
 		put(why, known, Concern.MATCHED);
 		put(why, named, Concern.FIRE_NAME);
 		put(why, scoped, Concern.FIRE_SCOPE);
-		return new Judgement(why, scoped ? ScopeClass.WEAK : ScopeClass.NONE);
+		return new Judgement(why, scoped ? ScopeClass.WEAK : ScopeClass.NONE, null);
 	}
 
 	private static void put(Set<Concern> why, boolean holds, Concern concern) {

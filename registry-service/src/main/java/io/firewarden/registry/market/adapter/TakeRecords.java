@@ -11,6 +11,7 @@ import io.firewarden.registry.market.Batch;
 import io.firewarden.registry.market.Judgement;
 import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.RecordIntake;
+import io.firewarden.registry.market.RowJudge;
 import io.firewarden.registry.market.RowRef;
 import io.firewarden.registry.market.application.FeedBatch;
 import io.firewarden.registry.market.application.KeptRows.Candidate;
@@ -42,8 +43,7 @@ final class TakeRecords implements RecordIntake {
 
 	@Override
 	public Taken take(Batch batch, List<StreamRecord> records) {
-		this.parts.judge().refresh();
-		List<Read> read = read(records);
+		List<Read> read = read(records, this.parts.judge().begin());
 		Set<String> kept = this.rows.kept(read.stream()
 			.filter((one) -> !one.isNews())
 			.map((one) -> one.entity.sourceId())
@@ -66,14 +66,14 @@ final class TakeRecords implements RecordIntake {
 		return new Taken(written.kept().size(), written.unchanged(), written.stale(), rejected);
 	}
 
-	private List<Read> read(List<StreamRecord> records) {
+	private List<Read> read(List<StreamRecord> records, RowJudge judge) {
 		JsonObjectReader object = new JsonObjectReader(this.titles);
 		List<Read> read = new ArrayList<>();
 		for (StreamRecord record : records) {
 			if (object.read(record.json()) == null) {
 				MarketEntity entity = this.parts.reader().read(object, RowReader.faults());
 				if (entity != null) {
-					read.add(new Read(record.position(), entity, this.parts.judge().judge(entity)));
+					read.add(new Read(record.position(), entity, judge.judge(entity)));
 				}
 			}
 		}

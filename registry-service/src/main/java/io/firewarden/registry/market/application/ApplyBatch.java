@@ -56,8 +56,8 @@ final class ApplyBatch {
 		if (!goOn.test(current)) {
 			return null;
 		}
-		this.judge.refresh();
-		KeptIndex index = this.store.index(checked.id());
+		RowJudge judge = this.judge.begin();
+		KeptIndex index = this.store.index(checked.id(), checked.progress().line());
 		List<Candidate> chunk = new ArrayList<>();
 		List<Fault> faults = RowReader.faults();
 		int rowsInChunk = 0;
@@ -69,14 +69,15 @@ final class ApplyBatch {
 				if (rows.fault() == null) {
 					faults.clear();
 					MarketEntity entity = this.reader.read(rows, faults);
-					same += (entity != null && isSame(current, entity, rows.line(), index, chunk)) ? 1 : 0;
+					same += (entity != null && isSame(current, entity, judge.judge(entity), rows.line(), index, chunk))
+							? 1 : 0;
 				}
 				long offset = rows.following();
 				long line = rows.followingLine();
 				more = rows.next();
 				if (chunk.size() >= CANDIDATES || rowsInChunk >= ROWS || !more) {
 					Written written = write(current, chunk);
-					index = note(index, chunk);
+					judge.refresh();
 					current = current.at(State.RUNNING, current.finding(), current.tally()
 						.applied(rowsInChunk, written.kept().size(), same + written.unchanged(), written.stale()),
 							new Progress(true, offset, line));
@@ -100,29 +101,22 @@ final class ApplyBatch {
 		if (!written.kept().isEmpty()) {
 			this.listeners.forEach((listener) -> listener.taken(batch.door(), written.kept()));
 		}
-		this.judge.refresh();
 		return written;
 	}
 
-	private static KeptIndex note(KeptIndex index, List<Candidate> chunk) {
-		for (Candidate one : chunk) {
-			index.put(Prints.key(one.entity().sourceId()), one.print(), one.second(), one.ref().line());
-		}
-		return index;
-	}
-
 	/** True for a row that is kept and says nothing new; else it may be a candidate. */
-	private boolean isSame(FeedBatch batch, MarketEntity entity, long line, KeptIndex index, List<Candidate> chunk) {
-		Judgement judgement = this.judge.judge(entity);
-		int at = index.find(Prints.key(entity.sourceId()));
-		if (at < 0 && (!judgement.concerns() || entity.withdrawn())) {
+	private boolean isSame(FeedBatch batch, MarketEntity entity, Judgement judgement, long line, KeptIndex index,
+			List<Candidate> chunk) {
+		long key = Prints.key(entity.sourceId());
+		if ((!judgement.concerns() || entity.withdrawn()) && !index.mayKeep(key)) {
 			return false;
 		}
 		Candidate row = Candidate.of(entity, judgement, batch.rank(),
 				new RowRef(batch.id(), batch.delivery().fileName(), line));
-		if (at >= 0 && index.isSame(at, row.print(), row.second()) && !index.isOwn(at, line)) {
+		if (index.isSame(key, row.print(), row.second(), line)) {
 			return true;
 		}
+		index.bring(key);
 		chunk.add(row);
 		return false;
 	}

@@ -14,8 +14,12 @@ import io.firewarden.registry.market.RowRef;
 /** The rows that concern us, in the store. */
 public interface KeptRows {
 
-	/** What is kept, in short; rows that this batch wrote are marked. */
-	KeptIndex index(String batchId);
+	/**
+	 * What is kept, in short.
+	 * @param batchId the batch at work
+	 * @param from what the batch stored of this line and later ones was not recorded
+	 */
+	KeptIndex index(String batchId, long from);
 
 	/**
 	 * Writes rows, unless what is stored is newer; the same chunk again changes nothing.
@@ -31,10 +35,15 @@ public interface KeptRows {
 	 */
 	record Candidate(MarketEntity entity, Judgement judgement, RowRef ref, String rank, long second, long print) {
 
+		/** Whether it is wanted though nothing is kept of the enterprise. */
+		public boolean isNews() {
+			return !this.judgement.why().equals(Set.of(Concern.CHANGED)) && !this.entity.withdrawn();
+		}
+
 		/** A row of a batch; one that means nothing to us by itself was kept before. */
 		public static Candidate of(MarketEntity entity, Judgement judgement, FeedBatch.Rank batch, RowRef ref) {
 			Judgement meant = judgement.concerns() ? judgement
-					: new Judgement(Set.of(Concern.CHANGED), judgement.scope());
+					: new Judgement(Set.of(Concern.CHANGED), judgement.scope(), judgement.dictionary());
 			LocalDateTime time = entity.sourceTime();
 			long second = ((time != null) ? time : batch.day().atStartOfDay()).toEpochSecond(ZoneOffset.UTC);
 			// Sorts as text.

@@ -1,5 +1,6 @@
 package io.firewarden.registry.matching.adapter;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -9,20 +10,21 @@ import io.firewarden.registry.agency.AgencyIdentities;
 import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.NameMatcher;
 import io.firewarden.registry.matching.ReferenceTables;
-import io.firewarden.registry.matching.ScopeReader;
+import io.firewarden.registry.matching.ScopeEditions;
 import io.firewarden.registry.matching.application.AgencyShelf;
+import io.firewarden.registry.matching.application.DatedEditions;
 import io.firewarden.registry.matching.application.DecidePair;
 import io.firewarden.registry.matching.application.JudgeRows;
 import io.firewarden.registry.matching.application.KeepPairs;
 import io.firewarden.registry.matching.application.MatchNames;
 import io.firewarden.registry.matching.application.PairMemory;
 import io.firewarden.registry.matching.application.Proposals;
-import io.firewarden.registry.matching.domain.DictionaryReader;
 import io.firewarden.registry.matching.domain.MatchPoints;
 import io.firewarden.registry.matching.domain.NameVocabulary;
 import io.firewarden.registry.matching.domain.RecordComparison;
 import io.firewarden.registry.register.RecordAnswers;
 import io.firewarden.registry.supervision.SupervisionUnits;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -36,13 +38,13 @@ class MatchingConfiguration {
 	}
 
 	@Bean
-	ScopeReader scopeReader(Clock clock) {
-		return new DictionaryReader(ReferenceTables.scopeDictionary(LocalDate.now(clock)));
+	ScopeEditions scopeEditions(@Value("${firewarden.matching.editions}") Path folder, Clock clock) {
+		return new DatedEditions(new EditionFiles(folder), clock);
 	}
 
 	@Bean
-	ScopeEvidence scopeEvidence(ScopeReader reader) {
-		return (scope) -> reader.read(scope).shown();
+	ScopeEvidence scopeEvidence(ScopeEditions editions) {
+		return (scope, edition) -> editions.of(edition).read(scope).shown();
 	}
 
 	@Bean
@@ -76,13 +78,13 @@ class MatchingConfiguration {
 	}
 
 	@Bean
-	JudgeRows rowJudge(PairMemory memory, Proposals proposals, ScopeReader scopes, NameVocabulary words) {
+	JudgeRows rowJudge(PairMemory memory, Proposals proposals, ScopeEditions scopes, NameVocabulary words) {
 		return new JudgeRows(memory, proposals, scopes, words);
 	}
 
 	@Bean
-	KeepPairs keepPairs(Proposals proposals, PairMemory memory, MongoPairs book, ScopeReader scopes, MatchPoints points,
-			Clock clock) {
+	KeepPairs keepPairs(Proposals proposals, PairMemory memory, MongoPairs book, ScopeEditions scopes,
+			MatchPoints points, Clock clock) {
 		return new KeepPairs(proposals, memory, book, scopes, points, clock);
 	}
 

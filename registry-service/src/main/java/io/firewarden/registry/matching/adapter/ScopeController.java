@@ -7,7 +7,7 @@ import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Role;
 import io.firewarden.registry.market.ScopeEvidence;
 import io.firewarden.registry.matching.ScopeDictionary;
-import io.firewarden.registry.matching.ScopeReader;
+import io.firewarden.registry.matching.ScopeEditions;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -21,17 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/registry/matching")
 class ScopeController {
 
-	private final ScopeReader reader;
+	private final ScopeEditions editions;
 
-	ScopeController(ScopeReader reader) {
-		this.reader = reader;
+	ScopeController(ScopeEditions editions) {
+		this.editions = editions;
 	}
 
 	@GetMapping("/dictionary")
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	DictionaryView scopeDictionary() {
-		ScopeDictionary dictionary = this.reader.dictionary();
+		ScopeDictionary dictionary = this.editions.current().dictionary();
 		return new DictionaryView(dictionary.version(), dictionary.effectiveFrom(), dictionary.source(),
 				dictionary.phrases());
 	}
@@ -41,7 +41,7 @@ class ScopeController {
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER,
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR })
 	ScopeEvidence.Shown readScope(@Valid @RequestBody ScopeForm form) {
-		return this.reader.read(form.text()).shown();
+		return this.editions.current().read(form.text()).shown();
 	}
 
 	record ScopeForm(@NotNull @Size(max = 20_000) String text) {

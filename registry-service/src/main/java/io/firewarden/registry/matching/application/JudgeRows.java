@@ -8,24 +8,31 @@ import io.firewarden.registry.market.Judgement;
 import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.RowJudge;
 import io.firewarden.registry.market.ScopeClass;
+import io.firewarden.registry.matching.ScopeEditions;
 import io.firewarden.registry.matching.ScopeReader;
 import io.firewarden.registry.matching.domain.NameVocabulary;
 
-/** Says of every row of a feed whether it concerns fire supervision, and why. */
+/**
+ * Says of every row of a feed whether it concerns fire supervision, and why. Reads scopes
+ * with the edition of the dictionary that there was when it was made.
+ */
 public final class JudgeRows implements RowJudge {
 
 	private final PairMemory memory;
 
 	private final Proposals proposals;
 
+	private final ScopeEditions editions;
+
 	private final ScopeReader scopes;
 
 	private final NameVocabulary words;
 
-	public JudgeRows(PairMemory memory, Proposals proposals, ScopeReader scopes, NameVocabulary words) {
+	public JudgeRows(PairMemory memory, Proposals proposals, ScopeEditions editions, NameVocabulary words) {
 		this.memory = memory;
 		this.proposals = proposals;
-		this.scopes = scopes;
+		this.editions = editions;
+		this.scopes = editions.current();
 		this.words = words;
 	}
 
@@ -45,7 +52,13 @@ public final class JudgeRows implements RowJudge {
 		else if (this.proposals.any(row, scope)) {
 			why.add(Concern.PROPOSED);
 		}
-		return why.isEmpty() ? Judgement.NONE : new Judgement(why, scope);
+		return why.isEmpty() ? Judgement.NONE : new Judgement(why, scope, this.scopes.dictionary().version());
+	}
+
+	@Override
+	public RowJudge begin() {
+		refresh();
+		return new JudgeRows(this.memory, this.proposals, this.editions, this.words);
 	}
 
 	@Override

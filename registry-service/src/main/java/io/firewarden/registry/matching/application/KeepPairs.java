@@ -16,7 +16,7 @@ import io.firewarden.registry.market.MarketEntity;
 import io.firewarden.registry.market.RowsTaken;
 import io.firewarden.registry.matching.Pairs.Ground;
 import io.firewarden.registry.matching.Pairs.Join;
-import io.firewarden.registry.matching.ScopeReader;
+import io.firewarden.registry.matching.ScopeEditions;
 import io.firewarden.registry.matching.domain.MatchPoints;
 import io.firewarden.registry.matching.domain.Pair;
 import io.firewarden.registry.matching.domain.Party;
@@ -30,13 +30,13 @@ public final class KeepPairs implements RowsTaken {
 
 	private final PairBook book;
 
-	private final ScopeReader scopes;
+	private final ScopeEditions scopes;
 
 	private final MatchPoints points;
 
 	private final Clock clock;
 
-	public KeepPairs(Proposals proposals, PairMemory memory, PairBook book, ScopeReader scopes, MatchPoints points,
+	public KeepPairs(Proposals proposals, PairMemory memory, PairBook book, ScopeEditions scopes, MatchPoints points,
 			Clock clock) {
 		this.proposals = proposals;
 		this.memory = memory;
@@ -95,7 +95,7 @@ public final class KeepPairs implements RowsTaken {
 						(row.brigade() != null) ? row.brigade() : row.division(), row.domicile(),
 						(rep != null) ? rep.masked() : null, row.scopeText(), row.establishedOn()),
 				proposal.likeness(), proposal.likeness().score(), this.points.same(), proposal.compared(),
-				this.scopes.read(row.scopeText()), judged.ref(), null, null);
+				this.scopes.of(judged.judgement().dictionary()).read(row.scopeText()), judged.ref(), null, null);
 	}
 
 }

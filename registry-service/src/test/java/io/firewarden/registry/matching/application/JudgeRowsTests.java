@@ -2,6 +2,7 @@ package io.firewarden.registry.matching.application;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +13,12 @@ import io.firewarden.registry.agency.AgencyIdentities;
 import io.firewarden.registry.agency.AgencyIdentities.Identity;
 import io.firewarden.registry.market.Concern;
 import io.firewarden.registry.market.Judgement;
+import io.firewarden.registry.market.RowJudge;
 import io.firewarden.registry.market.ScopeClass;
 import io.firewarden.registry.matching.MarketRows;
 import io.firewarden.registry.matching.Pairs.Ground;
 import io.firewarden.registry.matching.ReferenceTables;
-import io.firewarden.registry.matching.domain.DictionaryReader;
+import io.firewarden.registry.matching.ScopeDictionary;
 import io.firewarden.registry.matching.domain.NameVocabulary;
 import io.firewarden.registry.matching.domain.Pair;
 import io.firewarden.registry.matching.domain.RecordComparison;
@@ -38,6 +40,8 @@ class JudgeRowsTests {
 	private final List<Identity> register = new ArrayList<>();
 
 	private final List<PairBook.Known> known = new ArrayList<>();
+
+	private List<ScopeDictionary> editions = ReferenceTables.scopeDictionaries();
 
 	private final Clock clock = Clock.fixed(Instant.parse("2022-03-01T02:00:00Z"), ZoneOffset.UTC);
 
@@ -112,6 +116,26 @@ class JudgeRowsTests {
 		assertThat(this.memory.isOpen(CODE)).isFalse();
 	}
 
+	@Test
+	void aNewEditionCountsFromTheNextBatchOn() {
+		MarketRows row = MarketRows.named("内江壬癸商贸有限公司").offering("演示管网调校");
+		RowJudge first = this.judge.begin();
+		assertThat(first.judge(row.row()).concerns()).isFalse();
+		this.editions = List.of(this.editions.getFirst(), new ScopeDictionary("2022-演示", LocalDate.of(2022, 3, 1), "演示",
+				List.of(new ScopeDictionary.Phrase("演示管网调校", ScopeDictionary.Meaning.SERVICE, false, null))));
+		first.refresh();
+		assertThat(first.judge(row.row()).concerns()).as("this batch goes on as it began").isFalse();
+		assertThat(this.judge.begin().judge(row.row()))
+			.isEqualTo(new Judgement(Set.of(Concern.FIRE_SCOPE), ScopeClass.STRONG, "2022-演示"));
+	}
+
+	@Test
+	void anEditionOfLaterDaysWaits() {
+		this.editions = List.of(this.editions.getFirst(), new ScopeDictionary("2099", LocalDate.of(2099, 1, 1), "演示",
+				List.of(new ScopeDictionary.Phrase("演示管网调校", ScopeDictionary.Meaning.SERVICE, false, null))));
+		assertThat(why(MarketRows.named("内江壬癸商贸有限公司").offering("演示管网调校"))).isEmpty();
+	}
+
 	private Set<Concern> why(MarketRows row) {
 		return this.judge.judge(row.row()).why();
 	}
@@ -123,7 +147,7 @@ class JudgeRowsTests {
 		shelf.refresh();
 		return new JudgeRows(this.memory,
 				new Proposals(shelf, new RecordComparison(ReferenceTables.matchPoints().getLast()), WORDS),
-				new DictionaryReader(ReferenceTables.scopeDictionaries().getLast()), WORDS);
+				new DatedEditions(() -> this.editions, this.clock), WORDS);
 	}
 
 	private PairMemory memory() {

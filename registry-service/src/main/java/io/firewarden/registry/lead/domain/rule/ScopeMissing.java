@@ -37,7 +37,7 @@ final class ScopeMissing implements Detector {
 			return List.of();
 		}
 		List<Evidence> evidence = new ArrayList<>();
-		evidence.add(dossier.marketEvidence("scope", row.scopeText()));
+		evidence.add(dossier.scopeEvidence("scope", row.scopeText()));
 		proofs.stream().limit(5).forEach((proof) -> evidence.add(proof.evidence()));
 		return List
 			.of(dossier.hint(rule(), Severity.WARN, Words.of("lead.XC-I", row.name(), row.scopeText()), evidence));

@@ -40,7 +40,7 @@ final class ScopeOnly implements Detector {
 		}
 		return List.of(dossier.hint(rule(), stated ? Severity.WARN : Severity.INFO,
 				Words.of(stated ? "lead.XC-A" : "lead.XC-A.not-stated", row.name(), row.scopeText()),
-				List.of(dossier.marketEvidence("scope", row.scopeText(), row.standing().status().name(),
+				List.of(dossier.scopeEvidence("scope", row.scopeText(), row.standing().status().name(),
 						parameters.recheck(dossier.today())))));
 	}
 

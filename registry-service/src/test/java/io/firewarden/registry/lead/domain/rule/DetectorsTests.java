@@ -215,6 +215,19 @@ class DetectorsTests {
 	}
 
 	@Test
+	void theEditionAScopeWasReadWithIsToldAndIsNoEvidence() {
+		Hint first = of(CrossCheck.XC_A)
+			.detect(sound().unknownToTheRegisters().readWith("2022-1").dossier(), PARAMETERS)
+			.getFirst();
+		Hint second = of(CrossCheck.XC_A)
+			.detect(sound().unknownToTheRegisters().readWith("2022-2").dossier(), PARAMETERS)
+			.getFirst();
+		assertThat(first.evidence().getFirst().text().args()).endsWith("2022-1");
+		assertThat(second.evidence().getFirst().text().args()).endsWith("2022-2");
+		assertThat(second.keys()).isEqualTo(first.keys());
+	}
+
+	@Test
 	void whoeverIsSoundGivesNoLead() {
 		assertThat(Detectors.detect(sound().project("PJ-1", YESTERYEAR, null).dossier(), PARAMETERS)).isEmpty();
 	}

@@ -75,6 +75,8 @@ final class DossierStory {
 
 	private String scope = "消防技术服务；消防设施维护保养检测";
 
+	private @Nullable String dictionary;
+
 	private ScopeClass scopeClass = ScopeClass.STRONG;
 
 	private LocalDate approvedOn = LocalDate.of(2019, 5, 6);
@@ -164,6 +166,11 @@ final class DossierStory {
 		return this;
 	}
 
+	DossierStory readWith(String edition) {
+		this.dictionary = edition;
+		return this;
+	}
+
 	DossierStory approved(LocalDate on) {
 		this.approvedOn = on;
 		return this;
@@ -244,8 +251,10 @@ final class DossierStory {
 				new MarketSubject("1130", "有限责任公司", this.legalPerson, "CA16:1130"), this.standing,
 				new LegalRep("张三丰", "h"), null, "市中区示例路1号", this.division, this.brigade, this.scope, null, null,
 				this.approvedOn, LocalDateTime.of(2022, 2, 20, 9, 0), false, List.of());
-		KeptEntity kept = this.inMarket ? new KeptEntity(row, new Judgement(Set.of(Concern.MATCHED), this.scopeClass),
-				new RowRef(batch, batch + ".csv", line), Instant.EPOCH) : null;
+		KeptEntity kept = this.inMarket
+				? new KeptEntity(row, new Judgement(Set.of(Concern.MATCHED), this.scopeClass, this.dictionary),
+						new RowRef(batch, batch + ".csv", line), Instant.EPOCH)
+				: null;
 		return new Dossier(USCC, TODAY, agency, kept, this.practice, this.staff, this.pieces, this.shared, this.named,
 				this.declared);
 	}

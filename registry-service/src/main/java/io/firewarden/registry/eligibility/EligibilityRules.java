@@ -37,6 +37,12 @@ public final class EligibilityRules {
 			.orElseGet(() -> new Assessment(asOf, null, List.of()));
 	}
 
+	/** The same answer without the rows, for whoever asks about many. */
+	public Assessment judge(Facts facts, LocalDate asOf) {
+		return inForceOn(asOf).map((ruleSet) -> ruleSet.judge(facts, asOf))
+			.orElseGet(() -> new Assessment(asOf, null, List.of()));
+	}
+
 	/**
 	 * The first day after this one on which the answer may be another, if nothing but the
 	 * date changes; empty when it stays.

@@ -1,9 +1,11 @@
 package io.firewarden.registry.eligibility;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Consumer;
 
 import io.firewarden.registry.equipment.HeldItem;
 import io.firewarden.registry.practitioner.Engaged;
@@ -28,43 +30,52 @@ public record Lapse(Kind kind, String ref, String record, LocalDate lapsesOn) {
 	/** What lapses from a day on until so many days later, the soonest first. */
 	public static List<Lapse> within(int days, Facts facts, LocalDate from) {
 		LocalDate last = from.plusDays(days);
-		Stream<Lapse> people = facts.people()
-			.stream()
-			.filter((person) -> person.terms().stream().anyMatch((term) -> term.days().holdsOn(from)))
-			.flatMap((person) -> of(person, from));
-		Stream<Lapse> equipment = facts.equipment().held().stream().flatMap(Lapse::of);
-		return Stream.concat(people, equipment)
-			.filter((lapse) -> !lapse.lapsesOn.isBefore(from) && !lapse.lapsesOn.isAfter(last))
-			.distinct()
-			.sorted((one, other) -> one.lapsesOn.equals(other.lapsesOn) ? one.ref.compareTo(other.ref)
-					: one.lapsesOn.compareTo(other.lapsesOn))
-			.toList();
+		Set<Lapse> lapses = new LinkedHashSet<>();
+		Consumer<Lapse> taker = (lapse) -> {
+			if (!lapse.lapsesOn.isBefore(from) && !lapse.lapsesOn.isAfter(last)) {
+				lapses.add(lapse);
+			}
+		};
+		facts.people().forEach((person) -> of(person, from, taker));
+		facts.equipment().held().forEach((held) -> of(held, taker));
+		List<Lapse> sorted = new ArrayList<>(lapses);
+		sorted.sort((one, other) -> one.lapsesOn.equals(other.lapsesOn) ? one.ref.compareTo(other.ref)
+				: one.lapsesOn.compareTo(other.lapsesOn));
+		return sorted;
 	}
 
-	private static Stream<Lapse> of(Engaged person, LocalDate day) {
+	/** Of whoever is engaged on the day. */
+	private static void of(Engaged person, LocalDate day, Consumer<Lapse> taker) {
+		if (!person.isEngagedOn(day)) {
+			return;
+		}
 		String id = person.practitionerId();
-		Stream<Lapse> engineer = Stream.ofNullable(person.engineer())
-			.flatMap((one) -> of(Kind.ENGINEER, one.registrationNo(), id, one.validity()).stream());
-		Stream<Lapse> operators = person.operators()
-			.stream()
-			.flatMap((one) -> of(Kind.OPERATOR, one.certificateNo(), id, one.validity()).stream());
-		Stream<Lapse> contracts = person.terms()
-			.stream()
-			.filter((term) -> term.days().holdsOn(day))
-			.flatMap((term) -> of(Kind.CONTRACT, term.engagementId(), id, term.days()).stream());
-		return Stream.of(engineer, operators, contracts).flatMap((some) -> some);
+		Engaged.Registration engineer = person.engineer();
+		if (engineer != null) {
+			of(Kind.ENGINEER, engineer.registrationNo(), id, engineer.validity(), taker);
+		}
+		for (Engaged.Certificate one : person.operators()) {
+			of(Kind.OPERATOR, one.certificateNo(), id, one.validity(), taker);
+		}
+		for (Engaged.Term term : person.terms()) {
+			if (term.days().holdsOn(day)) {
+				of(Kind.CONTRACT, term.engagementId(), id, term.days(), taker);
+			}
+		}
 	}
 
-	private static Stream<Lapse> of(HeldItem held) {
+	private static void of(HeldItem held, Consumer<Lapse> taker) {
 		LocalDate due = held.calibrationDueOn();
-		return (held.calibrationRequired() && due != null)
-				? Stream
-					.of(new Lapse(Kind.CALIBRATION, held.itemCode() + " " + held.serialNo(), held.equipmentId(), due))
-				: Stream.empty();
+		if (held.calibrationRequired() && due != null) {
+			taker.accept(new Lapse(Kind.CALIBRATION, held.itemCode() + " " + held.serialNo(), held.equipmentId(), due));
+		}
 	}
 
-	private static Optional<Lapse> of(Kind kind, String ref, String record, Period period) {
-		return Optional.ofNullable(period.to()).map((last) -> new Lapse(kind, ref, record, last));
+	private static void of(Kind kind, String ref, String record, Period period, Consumer<Lapse> taker) {
+		LocalDate last = period.to();
+		if (last != null) {
+			taker.accept(new Lapse(kind, ref, record, last));
+		}
 	}
 
 }

@@ -3,6 +3,7 @@ package io.firewarden.registry.eligibility;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,21 @@ public record RuleSet(String id, String document, LocalDate effectiveFrom, @Null
 	 * all.
 	 */
 	public Assessment assess(Facts facts, LocalDate asOf) {
+		return assess(facts, asOf, ConditionRule::find);
+	}
+
+	/** The same without the rows that were looked at. */
+	Assessment judge(Facts facts, LocalDate asOf) {
+		return assess(facts, asOf, ConditionRule::judge);
+	}
+
+	private Assessment assess(Facts facts, LocalDate asOf, BiFunction<ConditionRule, Counting, ConditionFinding> how) {
 		ProfileRules rules = this.profiles.get(facts.profile());
 		if (rules == null) {
 			return new Assessment(asOf, null, List.of());
 		}
 		Counting counting = new Counting(facts, asOf, this.homeProvince);
-		List<ConditionFinding> findings = rules.conditions().stream().map((rule) -> rule.find(counting)).toList();
+		List<ConditionFinding> findings = rules.conditions().stream().map((rule) -> how.apply(rule, counting)).toList();
 		return new Assessment(asOf, new Assessment.LegalBasis(this.document, rules.article()), findings);
 	}
 
@@ -69,12 +79,15 @@ public record RuleSet(String id, String document, LocalDate effectiveFrom, @Null
 		}
 
 		ConditionFinding find(Counting counting) {
-			List<Comparison> comparisons = this.requires.stream().map(counting::compare).toList();
 			List<CountedRow> rows = this.requires.stream()
 				.flatMap((need) -> counting.rows(need).stream())
 				.distinct()
 				.toList();
-			return new ConditionFinding(this.code, comparisons, rows);
+			return new ConditionFinding(this.code, judge(counting).comparisons(), rows);
+		}
+
+		ConditionFinding judge(Counting counting) {
+			return new ConditionFinding(this.code, this.requires.stream().map(counting::compare).toList(), List.of());
 		}
 
 	}

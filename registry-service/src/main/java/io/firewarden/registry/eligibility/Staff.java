@@ -39,20 +39,28 @@ final class Staff {
 	}
 
 	long engineers(boolean classOneOnly) {
-		return this.people.stream()
-			.filter((one) -> one.engineer() != null && engineerReason(one, one.engineer()) == null)
-			.filter((one) -> !classOneOnly
-					|| (one.engineer() != null && one.engineer().level() == EngineerLevel.CLASS_1))
-			.count();
+		long count = 0;
+		for (Engaged person : this.people) {
+			Registration engineer = person.engineer();
+			if (engineer != null && (!classOneOnly || engineer.level() == EngineerLevel.CLASS_1)
+					&& engineerReason(person, engineer) == null) {
+				count++;
+			}
+		}
+		return count;
 	}
 
 	long operators(boolean intermediateOnly) {
-		Predicate<Certificate> which = (one) -> !intermediateOnly || one.rank() <= INTERMEDIATE;
-		return this.people.stream()
-			.filter((person) -> person.operators()
-				.stream()
-				.anyMatch((one) -> which.test(one) && operatorReason(person, one) == null))
-			.count();
+		long count = 0;
+		for (Engaged person : this.people) {
+			for (Certificate one : person.operators()) {
+				if ((!intermediateOnly || one.rank() <= INTERMEDIATE) && operatorReason(person, one) == null) {
+					count++;
+					break;
+				}
+			}
+		}
+		return count;
 	}
 
 	List<CountedRow> engineerRows() {
@@ -103,10 +111,16 @@ final class Staff {
 	 * 1259).
 	 */
 	private @Nullable Reason reason(Engaged person, Period validity, Predicate<Term> role) {
-		List<Period> terms = person.terms().stream().filter(role).map(Term::days).toList();
-		if (terms.stream().noneMatch((term) -> term.holdsOn(this.day))) {
-			boolean ahead = terms.stream()
-				.anyMatch((term) -> !term.endsBeforeItBegins() && term.from().isAfter(this.day));
+		boolean engaged = false;
+		boolean ahead = false;
+		for (Term term : person.terms()) {
+			if (role.test(term)) {
+				Period days = term.days();
+				engaged |= days.holdsOn(this.day);
+				ahead |= !days.endsBeforeItBegins() && days.from().isAfter(this.day);
+			}
+		}
+		if (!engaged) {
 			return ahead ? Reason.NOT_YET_ENGAGED : Reason.ENGAGEMENT_ENDED;
 		}
 		if (validity.hasEndedBy(this.day)) {

@@ -1,10 +1,9 @@
 package io.firewarden.registry.eligibility;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import io.firewarden.registry.equipment.HeldItem;
 import io.firewarden.registry.practitioner.Engaged;
 import io.firewarden.registry.practitioner.Period;
 import org.jspecify.annotations.Nullable;
@@ -12,32 +11,54 @@ import org.jspecify.annotations.Nullable;
 /** The days on which dated facts begin or cease to count. */
 final class Turns {
 
-	private Turns() {
+	private final LocalDate day;
+
+	private @Nullable LocalDate first;
+
+	private Turns(LocalDate day) {
+		this.day = day;
 	}
 
 	/** The first of them after a day. */
 	static Optional<LocalDate> after(LocalDate day, Facts facts) {
-		Stream<@Nullable LocalDate> people = facts.people().stream().flatMap(Turns::of);
-		Stream<@Nullable LocalDate> equipment = facts.equipment()
-			.held()
-			.stream()
-			.flatMap((held) -> Stream.of(held.heldFrom(), dayAfter(held.heldTo()), dayAfter(held.calibrationDueOn())));
-		return Stream.concat(Stream.concat(people, equipment), Stream.ofNullable(facts.equipment().nextEdition()))
-			.flatMap(Stream::ofNullable)
-			.filter((turn) -> turn.isAfter(day))
-			.min(LocalDate::compareTo);
+		Turns turns = new Turns(day);
+		facts.people().forEach(turns::look);
+		facts.equipment().held().forEach(turns::look);
+		turns.at(facts.equipment().nextEdition());
+		return Optional.ofNullable(turns.first);
 	}
 
-	private static Stream<@Nullable LocalDate> of(Engaged person) {
-		Stream<Period> periods = Stream.of(Stream.ofNullable(person.engineer()).map((one) -> one.validity()),
-				person.operators().stream().map((one) -> one.validity()),
-				person.terms().stream().map((one) -> one.days()), person.contests().stream().map((one) -> one.days()))
-			.flatMap((some) -> some);
-		return periods.flatMap((period) -> Stream.of(period.from(), dayAfter(period.to())));
+	private void look(Engaged person) {
+		Engaged.Registration engineer = person.engineer();
+		if (engineer != null) {
+			look(engineer.validity());
+		}
+		person.operators().forEach((one) -> look(one.validity()));
+		person.terms().forEach((one) -> look(one.days()));
+		person.contests().forEach((one) -> look(one.days()));
 	}
 
-	private static @Nullable LocalDate dayAfter(@Nullable LocalDate last) {
-		return (last != null) ? Objects.requireNonNull(last).plusDays(1) : null;
+	private void look(Period period) {
+		at(period.from());
+		after(period.to());
+	}
+
+	private void look(HeldItem held) {
+		at(held.heldFrom());
+		after(held.heldTo());
+		after(held.calibrationDueOn());
+	}
+
+	private void after(@Nullable LocalDate last) {
+		if (last != null) {
+			at(last.plusDays(1));
+		}
+	}
+
+	private void at(@Nullable LocalDate turn) {
+		if (turn != null && turn.isAfter(this.day) && (this.first == null || turn.isBefore(this.first))) {
+			this.first = turn;
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package io.firewarden.registry.practitioner;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,16 @@ public record Engaged(String practitionerId, @Nullable String name, @Nullable Re
 		operators = List.copyOf(operators);
 		terms = List.copyOf(terms);
 		contests = List.copyOf(contests);
+	}
+
+	/** Whether a contract with this agency runs on the day. */
+	public boolean isEngagedOn(LocalDate day) {
+		for (Term term : this.terms) {
+			if (term.days().holdsOn(day)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/**

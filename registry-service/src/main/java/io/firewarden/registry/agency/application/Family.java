@@ -40,6 +40,9 @@ record Family(Set<String> usccs) {
 
 	/** Two records of one agency do not contest each other's people. */
 	private Engaged within(Engaged one) {
+		if (one.contests().isEmpty()) {
+			return one;
+		}
 		return new Engaged(one.practitionerId(), one.name(), one.engineer(), one.operators(), one.terms(),
 				one.contests().stream().filter((contest) -> !this.usccs.contains(contest.otherUscc())).toList());
 	}

@@ -37,7 +37,7 @@ final class Findings {
 	}
 
 	Found of(Facts facts) {
-		return new Found(standing(this.rules.assess(facts, this.day)), outlook(facts), this.thresholds);
+		return new Found(standing(this.rules.judge(facts, this.day)), outlook(facts), this.thresholds);
 	}
 
 	private Standing standing(Assessment assessment) {
@@ -80,9 +80,16 @@ final class Findings {
 		int operators = 0;
 		int contested = 0;
 		for (Engaged person : people) {
-			List<Engaged.Term> now = person.terms().stream().filter((one) -> one.days().holdsOn(this.day)).toList();
-			engineers += now.stream().anyMatch((one) -> one.role().asEngineer()) ? 1 : 0;
-			operators += now.stream().anyMatch((one) -> one.role().asOperator()) ? 1 : 0;
+			boolean asEngineer = false;
+			boolean asOperator = false;
+			for (Engaged.Term term : person.terms()) {
+				if (term.days().holdsOn(this.day)) {
+					asEngineer |= term.role().asEngineer();
+					asOperator |= term.role().asOperator();
+				}
+			}
+			engineers += asEngineer ? 1 : 0;
+			operators += asOperator ? 1 : 0;
 			contested += person.contests().stream().anyMatch((one) -> one.days().holdsOn(this.day)) ? 1 : 0;
 		}
 		return new Outlook.Staff(engineers, operators, contested);
@@ -91,7 +98,7 @@ final class Findings {
 	private List<String> numbers(List<Engaged> people) {
 		List<String> numbers = new ArrayList<>();
 		for (Engaged person : people) {
-			if (person.terms().stream().noneMatch((one) -> one.days().holdsOn(this.day))) {
+			if (!person.isEngagedOn(this.day)) {
 				continue;
 			}
 			if (person.engineer() != null) {

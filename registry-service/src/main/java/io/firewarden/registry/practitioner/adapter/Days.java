@@ -15,6 +15,15 @@ final class Days {
 		return Objects.requireNonNull(validity.to());
 	}
 
+	/**
+	 * As {@link LocalDate#parse}, several times as fast: each person has some, and
+	 * everybody is read at once.
+	 */
+	static LocalDate read(String stored) {
+		return (stored.length() == 10) ? LocalDate.of(Integer.parseInt(stored, 0, 4, 10),
+				Integer.parseInt(stored, 5, 7, 10), Integer.parseInt(stored, 8, 10, 10)) : LocalDate.parse(stored);
+	}
+
 	/** How a certificate stands on a day. */
 	static State state(Period validity, LocalDate day) {
 		if (validity.hasEndedBy(day)) {

@@ -41,8 +41,7 @@ final class MongoPractitioners implements Practitioners, EngagedPeople.PastPract
 
 	private static final int MOST_OF_ONE_AGENCY = 2000;
 
-	private final StateForm<Practitioner> form = StateForm.json(PractitionerDocument.class, PractitionerDocument::of,
-			PractitionerDocument::practitioner);
+	private final StateForm<Practitioner> form = new StoredPractitioner();
 
 	private final AggregateStore<Practitioner, PractitionerEvent> store;
 

@@ -19,11 +19,10 @@ import io.firewarden.registry.practitioner.domain.Operator;
 import io.firewarden.registry.practitioner.domain.Person;
 import io.firewarden.registry.practitioner.domain.PersonalNumber;
 import io.firewarden.registry.practitioner.domain.Practitioner;
-import io.firewarden.registry.practitioner.domain.PractitionerId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as stored, under {@code body}.
+ * A person as stored, under {@code body}; read again by {@link StoredPractitioner}.
  *
  * @param numbers nobody else may have one of them; derived, as is all that follows
  * @param traits what the list is narrowed by: ENGINEER, OPERATOR, CLASS_1, RANK_5 …
@@ -82,14 +81,6 @@ record PractitionerDocument(String practitionerId, @Nullable String name, Person
 			.map(Contests.Contest::days);
 	}
 
-	Practitioner practitioner() {
-		Person person = new Person(this.name, this.identity, (this.engineer != null) ? this.engineer.engineer() : null,
-				this.operators.stream().map(OperatorEntry::operator).toList());
-		return new Practitioner(new PractitionerId(this.practitionerId), person,
-				this.engagements.stream().map(EngagementEntry::engagement).toList(), this.recordedBy, this.source,
-				(this.mergedInto != null) ? new PractitionerId(this.mergedInto) : null);
-	}
-
 	record EngineerEntry(EngineerLevel level, @Nullable String qualificationNo, String registrationNo,
 			@Nullable String sealNo, LocalDate validFrom, LocalDate validTo, String issuingProvince,
 			boolean confirmedHere) {
@@ -100,11 +91,6 @@ record PractitionerDocument(String practitionerId, @Nullable String name, Person
 					engineer.issuingProvince(), engineer.confirmedHere());
 		}
 
-		Engineer engineer() {
-			return new Engineer(this.level, this.qualificationNo, this.registrationNo, this.sealNo,
-					new Period(this.validFrom, this.validTo), this.issuingProvince, this.confirmedHere);
-		}
-
 	}
 
 	record OperatorEntry(String certificateNo, int rank, @Nullable OperatorDirection direction, LocalDate validFrom,
@@ -113,11 +99,6 @@ record PractitionerDocument(String practitionerId, @Nullable String name, Person
 		static OperatorEntry of(Operator operator) {
 			return new OperatorEntry(operator.certificateNo(), operator.rank(), operator.direction(),
 					operator.validity().from(), Days.end(operator.validity()), operator.old());
-		}
-
-		Operator operator() {
-			return new Operator(this.certificateNo, this.rank, this.direction, new Period(this.validFrom, this.validTo),
-					this.old);
 		}
 
 	}
@@ -134,21 +115,10 @@ record PractitionerDocument(String practitionerId, @Nullable String name, Person
 							resolved.at(), resolved.reason()) : null);
 		}
 
-		Engagement engagement() {
-			return new Engagement(this.engagementId, this.uscc, this.brigade, this.role,
-					new Period(this.contractFrom, this.contractTo), this.insuranceMonth,
-					(this.resolved != null) ? this.resolved.resolution() : null);
-		}
-
 	}
 
 	record ResolutionEntry(Engagement.Outcome outcome, @Nullable LocalDate endedOn, String by, Instant at,
 			String reason) {
-
-		Engagement.Resolution resolution() {
-			return new Engagement.Resolution(this.outcome, this.endedOn, this.by, this.at, this.reason);
-		}
-
 	}
 
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Versioned;
@@ -79,38 +81,39 @@ public final class EngagedPeople implements PractitionerDirectory {
 
 	/** Records that were merged are one person: their engagements meet. */
 	private static void add(PractitionerId person, List<Practitioner> records, Map<String, List<Engaged>> engaged) {
-		List<Engagement> all = records.stream().flatMap((record) -> record.engagements().stream()).toList();
-		all.stream().map(Engagement::uscc).distinct().forEach((uscc) -> {
+		List<Engagement> all = new ArrayList<>();
+		records.forEach((record) -> all.addAll(record.engagements()));
+		Set<String> usccs = new LinkedHashSet<>();
+		all.forEach((one) -> usccs.add(one.uscc()));
+		for (String uscc : usccs) {
 			List<Engaged> people = engaged.get(uscc);
 			if (people != null) {
 				people.add(at(uscc, person, records, all));
 			}
-		});
+		}
 	}
 
+	/** Loops, because everybody is asked about at once. */
 	private static Engaged at(String uscc, PractitionerId person, List<Practitioner> records, List<Engagement> all) {
-		List<Engagement> here = all.stream().filter((one) -> one.uscc().equals(uscc)).toList();
-		Practitioner main = records.stream()
-			.filter((one) -> one.id().equals(person))
-			.findFirst()
-			.orElse(records.getFirst());
-		Engineer engineer = records.stream()
-			.map((one) -> one.person().engineer())
-			.filter((one) -> one != null)
-			.findFirst()
-			.orElse(null);
+		Practitioner main = records.getFirst();
+		Engineer engineer = null;
+		List<Engaged.Certificate> certificates = new ArrayList<>();
+		for (Practitioner record : records) {
+			main = record.id().equals(person) ? record : main;
+			engineer = (engineer != null) ? engineer : record.person().engineer();
+			record.person().operators().forEach((one) -> certificates.add(one.toCertificate()));
+		}
+		List<Engaged.Term> terms = new ArrayList<>();
+		List<Engaged.Contest> contests = new ArrayList<>();
+		for (Engagement one : all) {
+			if (one.uscc().equals(uscc)) {
+				terms.add(new Engaged.Term(one.id(), one.role(), one.days(), one.insuranceMonth()));
+				Contests.of(one, all)
+					.forEach((contest) -> contests.add(new Engaged.Contest(contest.other().uscc(), contest.days())));
+			}
+		}
 		return new Engaged(person.value(), main.person().name(), (engineer != null) ? engineer.toRegistration() : null,
-				records.stream()
-					.flatMap((one) -> one.person().operators().stream())
-					.map((one) -> one.toCertificate())
-					.toList(),
-				here.stream()
-					.map((one) -> new Engaged.Term(one.id(), one.role(), one.days(), one.insuranceMonth()))
-					.toList(),
-				here.stream()
-					.flatMap((one) -> Contests.of(one, all).stream())
-					.map((contest) -> new Engaged.Contest(contest.other().uscc(), contest.days()))
-					.toList());
+				certificates, terms, contests);
 	}
 
 }

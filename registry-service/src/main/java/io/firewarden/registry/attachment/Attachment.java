@@ -3,6 +3,7 @@ package io.firewarden.registry.attachment;
 import java.time.LocalDate;
 
 import io.firewarden.platform.id.Ids;
+import io.firewarden.platform.kernel.FileFormat;
 import io.firewarden.registry.register.RecordSource;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawnOn null while it stands
  */
 record Attachment(String attachmentId, String uscc, String brigade, Kind kind, @Nullable String note, String fileName,
-		FileType type, long bytes, String sha256, String by, LocalDate addedOn, @Nullable LocalDate withdrawnOn,
+		FileFormat type, long bytes, String sha256, String by, LocalDate addedOn, @Nullable LocalDate withdrawnOn,
 		RecordSource source) {
 
 	/** The id that a file of an agency has however often it is brought. */

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import io.firewarden.platform.id.Ids;
+import io.firewarden.platform.kernel.FileFormat;
 import io.firewarden.registry.work.WorkFiles;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,7 @@ class AttachmentFiles {
 		String incoming = "incoming-" + this.ids.next();
 		try {
 			WorkFiles.Received received = this.files.receive(incoming, CONTENT, body, this.largest);
-			Optional<FileType> type = FileType.of(begin(this.files.file(incoming, CONTENT)));
+			Optional<FileFormat> type = FileFormat.of(begin(this.files.file(incoming, CONTENT)));
 			if (type.isPresent() && intact(received.sha256()).isEmpty()) {
 				this.files.move(incoming, received.sha256());
 			}
@@ -66,7 +67,7 @@ class AttachmentFiles {
 
 	private static byte[] begin(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
-			return in.readNBytes(FileType.ENOUGH);
+			return in.readNBytes(FileFormat.ENOUGH);
 		}
 	}
 
@@ -82,7 +83,7 @@ class AttachmentFiles {
 	}
 
 	/** A file that was kept. */
-	record Kept(FileType type, long bytes, String sha256) {
+	record Kept(FileFormat type, long bytes, String sha256) {
 	}
 
 }

@@ -20,8 +20,8 @@ import io.firewarden.inspection.evidence.application.Photos;
 import io.firewarden.inspection.evidence.domain.Digest;
 import io.firewarden.inspection.evidence.domain.Origin;
 import io.firewarden.inspection.evidence.domain.Photo;
-import io.firewarden.inspection.evidence.domain.PhotoFormat;
 import io.firewarden.inspection.task.StoredPhotos;
+import io.firewarden.platform.kernel.FileFormat;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.store.Scopes;
 import io.firewarden.platform.store.ServiceDatabase;
@@ -92,7 +92,7 @@ final class MongoPhotos implements Photos, StoredPhotos {
 			visible = Filters.or(visible, Filters.eq("origins.team", officer));
 		}
 		return Optional.ofNullable(this.photos.find(Filters.and(Filters.eq("_id", digest.value()), visible)).first())
-			.map((known) -> new Photo(digest, PhotoFormat.valueOf(known.getString("format")),
+			.map((known) -> new Photo(digest, FileFormat.valueOf(known.getString("format")),
 					bytesOf(digest, known.getInteger("size"))));
 	}
 

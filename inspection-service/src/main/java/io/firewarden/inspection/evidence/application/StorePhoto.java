@@ -6,8 +6,8 @@ import java.util.List;
 import io.firewarden.inspection.evidence.domain.Digest;
 import io.firewarden.inspection.evidence.domain.Origin;
 import io.firewarden.inspection.evidence.domain.Photo;
-import io.firewarden.inspection.evidence.domain.PhotoFormat;
 import io.firewarden.inspection.task.TaskDirectory;
+import io.firewarden.platform.kernel.FileFormat;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.platform.kernel.Rule;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ public final class StorePhoto {
 		if (command.bytes().length > Photo.LARGEST) {
 			return new Outcome.TooLarge(TOO_LARGE);
 		}
-		var format = PhotoFormat.of(command.bytes());
+		var format = FileFormat.of(command.bytes()).filter(FileFormat::isPicture);
 		if (format.isEmpty()) {
 			return new Outcome.NotAPhoto(NO_PHOTO);
 		}

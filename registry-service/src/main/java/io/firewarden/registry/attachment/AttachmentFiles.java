@@ -2,13 +2,10 @@ package io.firewarden.registry.attachment;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import io.firewarden.platform.id.Ids;
@@ -26,6 +23,8 @@ import org.springframework.stereotype.Component;
 class AttachmentFiles {
 
 	private static final String CONTENT = "content";
+
+	private static final String INCOMING = "incoming-";
 
 	private final WorkFiles files;
 
@@ -45,7 +44,7 @@ class AttachmentFiles {
 	 * @throws WorkFiles.TooLarge past the limit
 	 */
 	Optional<Kept> keep(InputStream body) throws IOException {
-		String incoming = "incoming-" + this.ids.next();
+		String incoming = INCOMING + this.ids.next();
 		try {
 			WorkFiles.Received received = this.files.receive(incoming, CONTENT, body, this.largest);
 			Optional<FileFormat> type = FileFormat.of(begin(this.files.file(incoming, CONTENT)));
@@ -59,26 +58,21 @@ class AttachmentFiles {
 		}
 	}
 
+	/** Removes what was coming in when a process was killed, and has not grown since. */
+	List<String> removeAbandoned(Instant since) throws IOException {
+		return this.files.removeAbandoned(CONTENT, since, (id) -> !id.startsWith(INCOMING));
+	}
+
 	/** The file with this hash, if it is there and still has it. */
 	Optional<Path> intact(String sha256) throws IOException {
 		Path file = this.files.file(sha256, CONTENT);
-		return (Files.isRegularFile(file) && hash(file).equals(sha256)) ? Optional.of(file) : Optional.empty();
+		return (Files.isRegularFile(file) && WorkFiles.hash(file).equals(sha256)) ? Optional.of(file)
+				: Optional.empty();
 	}
 
 	private static byte[] begin(Path file) throws IOException {
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(FileFormat.ENOUGH);
-		}
-	}
-
-	private static String hash(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(digest.digest());
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
 		}
 	}
 

@@ -2,15 +2,22 @@ package io.firewarden.registry.work;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
 
 import org.springframework.util.FileSystemUtils;
 
@@ -18,6 +25,8 @@ import org.springframework.util.FileSystemUtils;
 public final class WorkFiles {
 
 	private static final int BUFFER = 1 << 16;
+
+	private static final String PART = "part-";
 
 	private final Path root;
 
@@ -37,7 +46,7 @@ public final class WorkFiles {
 	public Received receive(String id, String name, InputStream body, long limit) throws IOException {
 		Path target = file(id, name);
 		Files.createDirectories(this.root.resolve(id));
-		Path part = file(id, "part-" + Thread.currentThread().threadId());
+		Path part = file(id, PART + Thread.currentThread().threadId());
 		MessageDigest digest = sha256();
 		long bytes = 0;
 		try (FileChannel file = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
@@ -70,8 +79,59 @@ public final class WorkFiles {
 		Files.move(this.root.resolve(id), this.root.resolve(to));
 	}
 
+	/**
+	 * Removes folders in which a file was being received when a process was killed: those
+	 * that nobody owns and that nothing was written into since. Folders in which anything
+	 * else lies are left alone.
+	 * @param received name of the file that is received
+	 */
+	public List<String> removeAbandoned(String received, Instant since, Predicate<String> owned) throws IOException {
+		if (!Files.isDirectory(this.root)) {
+			return List.of();
+		}
+		List<String> removed = new ArrayList<>();
+		try (DirectoryStream<Path> folders = Files.newDirectoryStream(this.root, Files::isDirectory)) {
+			for (Path folder : folders) {
+				String id = folder.getFileName().toString();
+				if (isAbandoned(folder, received, since) && !owned.test(id)) {
+					remove(id);
+					removed.add(id);
+				}
+			}
+		}
+		return removed;
+	}
+
+	private static boolean isAbandoned(Path folder, String received, Instant since) throws IOException {
+		if (!isOlder(folder, since)) {
+			return false;
+		}
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+			for (Path file : files) {
+				String name = file.getFileName().toString();
+				if ((!name.equals(received) && !name.startsWith(PART)) || !isOlder(file, since)) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private static boolean isOlder(Path path, Instant since) throws IOException {
+		return Files.getLastModifiedTime(path).toInstant().isBefore(since);
+	}
+
 	public void remove(String id) throws IOException {
 		FileSystemUtils.deleteRecursively(this.root.resolve(id));
+	}
+
+	/** SHA-256 of a file's content, as {@link #receive} tells it. */
+	public static String hash(Path file) throws IOException {
+		MessageDigest digest = sha256();
+		try (InputStream in = Files.newInputStream(file)) {
+			new DigestInputStream(in, digest).transferTo(OutputStream.nullOutputStream());
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	private static MessageDigest sha256() {

@@ -9,7 +9,7 @@ import io.firewarden.registry.work.WorkFiles;
 /** The files of imports. */
 final class ImportFiles {
 
-	private static final String UPLOAD = "upload";
+	static final String UPLOAD = "upload";
 
 	private final WorkFiles files;
 

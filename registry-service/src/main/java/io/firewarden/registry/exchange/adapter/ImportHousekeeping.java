@@ -15,7 +15,7 @@ class ImportHousekeeping {
 	private final FileSweep sweep;
 
 	ImportHousekeeping(MongoImports imports, ImportFiles files, Leases leases, Clock clock) {
-		this.sweep = new FileSweep("import-files", imports.work(), files.files(), leases, clock);
+		this.sweep = new FileSweep("import-files", imports.work(), files.files(), ImportFiles.UPLOAD, leases, clock);
 	}
 
 	@Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT3M")

@@ -130,8 +130,8 @@ class MarketConfiguration {
 
 	@Bean
 	FeedHousekeeping feedHousekeeping(MongoFeedLedger ledger, FeedSettings settings, Leases leases, Clock clock) {
-		return new FeedHousekeeping(
-				new FileSweep("market-files", ledger.work(), new WorkFiles(settings.folder()), leases, clock));
+		return new FeedHousekeeping(new FileSweep("market-files", ledger.work(), new WorkFiles(settings.folder()),
+				FeedFiles.UPLOAD, leases, clock));
 	}
 
 }

@@ -109,8 +109,8 @@ class FeedLifeIT {
 	}
 
 	private void sweep(long days) {
-		new FileSweep("test-files", this.ledger.work(), new WorkFiles(this.settings.folder()), this.leases,
-				Clock.offset(this.clock, Duration.ofDays(days)))
+		new FileSweep("test-files", this.ledger.work(), new WorkFiles(this.settings.folder()), FeedFiles.UPLOAD,
+				this.leases, Clock.offset(this.clock, Duration.ofDays(days)))
 			.remove();
 	}
 

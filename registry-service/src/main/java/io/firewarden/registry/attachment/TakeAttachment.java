@@ -67,8 +67,7 @@ class TakeAttachment {
 		this.names.unfrozen(agency.uscc(), "uscc");
 		AttachmentFiles.Kept kept = keep(body);
 		LocalDate today = LocalDate.now(this.clock);
-		RecordSource source = new RecordSource(
-				caller.has(Role.AGENCY) ? RecordSource.Kind.AGENCY : RecordSource.Kind.OFFICER, null, today);
+		RecordSource source = source(caller, today);
 		Attachment brought = new Attachment(Attachment.id(agency.uscc(), kind, kept.sha256()), agency.uscc(),
 				agency.brigade(), kind, (note == null || note.isBlank()) ? null : note.strip(), name(fileName),
 				kept.type(), kept.bytes(), kept.sha256(), caller.username(), today, null, source);
@@ -90,9 +89,13 @@ class TakeAttachment {
 		}
 		this.names.unfrozen(there.uscc(), "uscc");
 		LocalDate today = LocalDate.now(this.clock);
-		RecordSource source = new RecordSource(
-				caller.has(Role.AGENCY) ? RecordSource.Kind.AGENCY : RecordSource.Kind.OFFICER, null, today);
+		RecordSource source = source(caller, today);
 		this.register.records().put(there, new Why(reason, source, today), (current) -> current.withdrawn(today));
+	}
+
+	private static RecordSource source(Caller caller, LocalDate today) {
+		return new RecordSource(caller.has(Role.AGENCY) ? RecordSource.Kind.AGENCY : RecordSource.Kind.OFFICER, null,
+				today);
 	}
 
 	private AttachmentFiles.Kept keep(InputStream body) throws IOException {

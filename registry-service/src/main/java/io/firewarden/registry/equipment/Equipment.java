@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Equipment(String equipmentId, String uscc, String brigade, String itemCode, String brand, String model,
 		String serialNo, String serialKey, @Nullable String purchaseInvoiceNo, @Nullable LocalDate purchasedOn,
 		@Nullable String calibrationCertNo, @Nullable LocalDate calibrationDueOn, Ownership ownership,
-		LocalDate heldFrom, @Nullable LocalDate heldTo, RecordSource source) {
+		LocalDate heldFrom, @Nullable LocalDate heldTo, RecordSource source) implements Holding {
 
 	/** The id that this key has wherever it is first written. */
 	static String id(String uscc, String serialKey) {
@@ -41,17 +41,6 @@ record Equipment(String equipmentId, String uscc, String brigade, String itemCod
 		return new Equipment(this.equipmentId, this.uscc, moved, this.itemCode, this.brand, this.model, this.serialNo,
 				this.serialKey, this.purchaseInvoiceNo, this.purchasedOn, this.calibrationCertNo, this.calibrationDueOn,
 				this.ownership, this.heldFrom, this.heldTo, this.source);
-	}
-
-	/** Whether both hold the piece on some day. */
-	boolean overlaps(Equipment other) {
-		return (this.heldTo == null || !other.heldFrom.isAfter(this.heldTo))
-				&& (other.heldTo == null || !this.heldFrom.isAfter(other.heldTo));
-	}
-
-	/** Another agency's record of the same piece for the same time. */
-	boolean sharedWith(Equipment other) {
-		return this.serialKey.equals(other.serialKey) && !this.uscc.equals(other.uscc) && overlaps(other);
 	}
 
 	Calibration calibration(boolean required, LocalDate today) {

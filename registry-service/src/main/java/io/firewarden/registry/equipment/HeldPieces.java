@@ -50,17 +50,12 @@ final class HeldPieces {
 	private record Code(String itemCode, boolean calibrates) {
 	}
 
-	private record Holder(String uscc, String serialKey, LocalDate from, @Nullable LocalDate to) {
+	private record Holder(String uscc, String serialKey, LocalDate heldFrom,
+			@Nullable LocalDate heldTo) implements Holding {
 
 		static Holder of(Document body) {
 			return new Holder(body.getString("uscc"), body.getString("serialKey"),
 					LocalDate.parse(body.getString("heldFrom")), day(body, "heldTo"));
-		}
-
-		/** As {@link Equipment#sharedWith}. */
-		boolean sharesWith(Holder other) {
-			return !this.uscc.equals(other.uscc) && (this.to == null || !other.from.isAfter(this.to))
-					&& (other.to == null || !this.from.isAfter(other.to));
 		}
 
 	}
@@ -75,7 +70,7 @@ final class HeldPieces {
 			Code code = codes.computeIfAbsent(piece.getString("itemCode"),
 					(itemCode) -> new Code(itemCode, required.calibrates(itemCode)));
 			held.computeIfAbsent(holder.uscc(), (_) -> new ArrayList<>())
-				.add(new HeldItem(id, code.itemCode(), piece.getString("serialNo"), holder.from(), holder.to(),
+				.add(new HeldItem(id, code.itemCode(), piece.getString("serialNo"), holder.heldFrom(), holder.heldTo(),
 						code.calibrates(), day(piece, "calibrationDueOn"), !others.isEmpty()));
 		});
 		return held;
@@ -122,7 +117,7 @@ final class HeldPieces {
 			Holder holder = Holder.of(body(document));
 			List<String> others = holders.getOrDefault(holder.serialKey(), List.of())
 				.stream()
-				.filter(holder::sharesWith)
+				.filter(holder::sharedWith)
 				.map(Holder::uscc)
 				.distinct()
 				.toList();

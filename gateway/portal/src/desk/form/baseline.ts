@@ -41,7 +41,7 @@ export const clearanceSteps = (t: T): Record<'notification' | 'clearing' | 'keep
 export const outOfAreaFields = (t: T): Field[] => [
   { name: 'registeredRegion', label: t('outOfArea.region'), hint: t('outOfArea.regionHint') },
   { name: 'outcome', label: t('outOfArea.outcome') },
-  { name: 'mismatchFields', label: t('outOfArea.mismatch'), kind: 'choices', options: options(t, 'mismatch', ['name', 'subjectType', 'kinds', 'premisesArea', 'people', 'equipment', 'entries']), wide: true },
+  { name: 'mismatchFields', label: t('outOfArea.mismatch'), kind: 'choices', options: options(t, 'mismatch', ['name', 'subjectType', 'kinds', 'premisesArea', 'practiceAddress', 'people', 'equipment', 'entries']), wide: true },
   { name: 'reason', label: t('why.reason'), hint: t('why.reasonHint'), wide: true },
 ]
 

@@ -80,8 +80,10 @@ class OutOfAreaController {
 			Role.LEGAL_REVIEWER, Role.AUDITOR, Role.OPERATOR, Role.SERVICE })
 	Listing<OutOfAreaView> outOfArea(@ParameterObject OutOfAreaRegister.Query query, Paging paging, Caller caller,
 			Locale locale) {
-		return Listing.of(this.register.search(query, today(), caller.jurisdiction(), paging)
-			.map((row) -> OutOfAreaView.of(row.agency(), row.file(), row.here(), this.units, locale)));
+		return Listing.of(
+				this.register.search(query, today(), caller.jurisdiction(), paging)
+					.map((row) -> OutOfAreaView.of(row.agency(), row.file(), row.here(), this.units, locale)),
+				this.register.facets(query, caller.jurisdiction()));
 	}
 
 	@GetMapping("/{uscc}")

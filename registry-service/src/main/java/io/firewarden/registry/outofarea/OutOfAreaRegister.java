@@ -49,6 +49,24 @@ class OutOfAreaRegister implements BrigadeFollower {
 	}
 
 	Found<Row> search(Query query, LocalDate today, Jurisdiction by, Paging paging) {
+		Found<RosterEntry> found = this.roster.fromElsewhere(filters(query), by,
+				paging.sortable(SORTS, new Paging.Order("agencyName", false)));
+		return new Found<>(rows(found.content(), today), found.total(), found.paging());
+	}
+
+	/**
+	 * How many there are of each origin and in each brigade, with the other filters as
+	 * they are.
+	 */
+	Map<String, Map<String, Long>> facets(Query query, Jurisdiction by) {
+		return Map.of("origin",
+				this.roster.countFromElsewhere(filters(new Query(query.brigade(), null, query.awaiting())), by,
+						"originScope"),
+				"brigade", this.roster.countFromElsewhere(filters(new Query(null, query.origin(), query.awaiting())),
+						by, "brigade"));
+	}
+
+	private List<Bson> filters(Query query) {
 		List<Bson> parts = new ArrayList<>();
 		if (query.brigade() != null) {
 			parts.add(Filters.eq("brigade", query.brigade()));
@@ -59,9 +77,7 @@ class OutOfAreaRegister implements BrigadeFollower {
 		if (Boolean.TRUE.equals(query.awaiting())) {
 			parts.add(Filters.in("_id", awaiting()));
 		}
-		Found<RosterEntry> found = this.roster.fromElsewhere(parts, by,
-				paging.sortable(SORTS, new Paging.Order("agencyName", false)));
-		return new Found<>(rows(found.content(), today), found.total(), found.paging());
+		return parts;
 	}
 
 	@Override

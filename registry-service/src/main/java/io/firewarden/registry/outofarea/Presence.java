@@ -1,5 +1,6 @@
 package io.firewarden.registry.outofarea;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -21,18 +22,22 @@ class Presence {
 
 	private final PractitionerDirectory people;
 
-	Presence(ProjectDirectory projects, PractitionerDirectory people) {
+	private final Clock clock;
+
+	Presence(ProjectDirectory projects, PractitionerDirectory people, Clock clock) {
 		this.projects = projects;
 		this.people = people;
+		this.clock = clock;
 	}
 
-	/** By code; people are counted as the register knows them now. */
+	/** By code; people of a day that is over are counted as the register knew them. */
 	Map<String, Here> on(Set<String> usccs, LocalDate day) {
 		Map<String, Here> here = new HashMap<>();
 		if (usccs.isEmpty()) {
 			return here;
 		}
-		Map<String, List<Engaged>> engaged = this.people.engaged(usccs, null);
+		Map<String, List<Engaged>> engaged = this.people.engaged(usccs,
+				day.isBefore(LocalDate.now(this.clock)) ? day : null);
 		for (String uscc : usccs) {
 			List<Engaged> today = engaged.getOrDefault(uscc, List.of())
 				.stream()

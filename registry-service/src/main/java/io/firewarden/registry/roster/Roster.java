@@ -82,10 +82,19 @@ public class Roster {
 	 * @param more further filters on the fields of the roster
 	 */
 	public Found<RosterEntry> fromElsewhere(List<Bson> more, Jurisdiction by, Paging paging) {
+		return this.projection.list(elsewhere(more, by), paging, Roster::entry);
+	}
+
+	/** How many of them there are for each value of a field of the roster. */
+	public Map<String, Long> countFromElsewhere(List<Bson> more, Jurisdiction by, String field) {
+		return this.projection.count(elsewhere(more, by), field);
+	}
+
+	private static Bson elsewhere(List<Bson> more, Jurisdiction by) {
 		List<Bson> parts = new ArrayList<>(more);
 		parts.add(Filters.ne("originScope", LOCAL));
 		parts.add(scope(by));
-		return this.projection.list(Filters.and(parts), paging, Roster::entry);
+		return Filters.and(parts);
 	}
 
 	/** Agencies that stand in a system and are no legal persons. */

@@ -67,17 +67,23 @@ class OutOfAreaIT {
 		String province = elsewhere(943004, "OUT_OF_PROVINCE");
 		assertThat(listed("?size=100&origin=OTHER_CITY_IN_PROVINCE")).contains(city).doesNotContain(province);
 		assertThat(listed("?size=100&brigade=511024")).contains(city, province);
+		for (String filter : List.of("origin=OUT_OF_PROVINCE", "brigade=511024")) {
+			JsonNode list = Desk.ofDetachment(this.port).get(OUT_OF_AREA + "?" + filter).expect(200).json();
+			String[] parts = filter.split("=");
+			assertThat(list.get("facets").get(parts[0]).get(parts[1]).asLong()).isEqualTo(list.get("total").asLong());
+			assertThat(list.get("facets").get("origin").size()).isEqualTo(2);
+		}
 	}
 
 	@Test
 	void peopleAndProjectsHereAreCountedAndTheFileIsReadAsOfADay() {
 		String uscc = elsewhere(943005, "OUT_OF_PROVINCE");
 		Desk desk = Desk.ofDetachment(this.port);
-		desk.post("/api/registry/practitioners",
-				Map.of("name", "演示外来", "engineer",
-						Map.of("level", "CLASS_1", "registrationNo", "ZC-OOA-1", "validFrom", "2020-01-01", "validTo",
-								"2049-12-31"),
-						"engagement", Map.of("uscc", uscc, "contractFrom", "2021-01-01")))
+		Desk.Answer person = desk
+			.post("/api/registry/practitioners", Map.of("name", "演示外来", "engineer",
+					Map.of("level", "CLASS_1", "registrationNo", "ZC-OOA-1", "validFrom", "2020-01-01", "validTo",
+							"2049-12-31"),
+					"engagement", Map.of("uscc", uscc, "contractFrom", "2021-01-01")))
 			.expect(201);
 		desk.post("/api/registry/units", Map.of("unitId", "U-OOA-1", "name", "内江外来演示商场", "brigade", "511024", "complex",
 				false, "floorArea", 1000, "flags", List.of()))
@@ -93,6 +99,16 @@ class OutOfAreaIT {
 		JsonNode then = desk.get(OUT_OF_AREA + "/" + uscc + "?asOf=2021-03-01").expect(200).json();
 		assertThat(List.of(then.get("engineersHere").asInt(), then.get("projectsHere").asInt())).containsExactly(1, 0);
 		assertThat(then.get("version").asInt()).isZero();
+
+		String engagement = "/api/registry/practitioners/" + person.json().get("practitionerId").asString()
+				+ "/engagements/" + person.json().get("engagements").get(0).get("engagementId").asString();
+		desk.put(engagement, Map.of("contractFrom", "2020-01-01", "contractTo", "2020-12-31", "reason", "合同核实"),
+				person.etag())
+			.expect(200);
+		assertThat(desk.get(OUT_OF_AREA + "/" + uscc).json().get("engineersHere").asInt()).isZero();
+		// What was known that day is what was counted that day.
+		assertThat(desk.get(OUT_OF_AREA + "/" + uscc + "?asOf=2021-03-01").json().get("engineersHere").asInt())
+			.isEqualTo(1);
 	}
 
 	private List<String> awaiting() {

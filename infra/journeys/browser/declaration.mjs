@@ -14,6 +14,17 @@ async function go(page, step) {
   await page.waitForSelector(`${at(`step-${step}`)}[aria-current="step"]`);
 }
 
+/** The paper in this place of the list gets a scan. */
+async function scan(page, place, name, text) {
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.click(at(`paper-${place}-scan`))]);
+  await chooser.setFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(text) });
+}
+/** What is handed to the browser, by its name. */
+async function opened(page, link) {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.locator(link).first().click()]);
+  return file.suggestedFilename();
+}
+
 // 1. The agency: its home, then the form.
 const agency = await person(process.env.WALK_AGENCY ?? 'jigou1');
 await agency.waitForURL('**/desk/mine');
@@ -36,12 +47,12 @@ if ((await agency.inputValue(at('tenureDocument'))) !== '租赁合同 2021-07') 
 await go(agency, 'engineers');
 await picture(agency, 'd04-engineers');
 await go(agency, 'sign');
-await agency.waitForSelector(at('attachments'));
-await agency.setInputFiles(at('attachment-file'), { name: '执照.html', mimeType: 'text/html', buffer: Buffer.from('<html>') });
-await agency.locator(`${at('attachments')} .fault`).waitFor();
-await agency.fill(at('attachment-note'), '正本');
-await agency.setInputFiles(at('attachment-file'), { name: '营业执照.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(40_000)}`) });
-await agency.locator(at('attachment-row'), { hasText: '营业执照.pdf' }).waitFor();
+await agency.waitForSelector(at('paper-0'));
+await scan(agency, 0, '执照.html', '<html>');
+await agency.waitForSelector(at('paper-0-fault'));
+await scan(agency, 0, '营业执照.pdf', `%PDF-1.7\n${'x'.repeat(40_000)}`);
+await agency.waitForSelector(at('paper-0-open'));
+await picture(agency, 'd04a-papers');
 await agency.fill(at('signatory'), '示例负责人');
 await choose(agency, 'confirm-true');
 await agency.click(at('declaration-submit'));
@@ -80,9 +91,11 @@ await officer.click(at('tab-inbox'));
 await officer.waitForSelector(`${at('declaration-row')}[data-id="${mine.uscc}"]`);
 await picture(officer, 'd09-inbox');
 await officer.click(`${at('declaration-row')}[data-id="${mine.uscc}"] a`);
-await officer.waitForSelector(at('attachment-row'));
-const [scan] = await Promise.all([officer.waitForEvent('download'), officer.locator(at('attachment-open')).first().click()]);
-if (scan.suggestedFilename() !== '营业执照.pdf') faults.push(`the scan is called ${scan.suggestedFilename()}`);
+await officer.waitForSelector(at('scan-0'));
+const licence = await opened(officer, at('scan-0'));
+if (licence !== '营业执照.pdf') faults.push(`the scan is called ${licence}`);
+await officer.click(at('correct-attachments-1'));
+await officer.locator(`${at('return-reason')} textarea`).fill('缺租赁合同，请附扫描件');
 await officer.click(at('correct-premisesArea'));
 await officer.fill(at('reason-premisesArea'), '请附场所平面图，并核对建筑面积');
 await picture(officer, 'd10-return');
@@ -96,11 +109,19 @@ await picture(agency, 'd11-returned');
 await agency.fill(at('tenureDocument'), '租赁合同 2021-07，附平面图');
 await saved(agency);
 await go(agency, 'sign');
+await agency.waitForSelector(at('paper-1-reason'));
+await scan(agency, 1, '租赁合同.pdf', '%PDF-1.7 lease');
+await agency.waitForSelector(at('paper-1-open'));
+await saved(agency);
+await picture(agency, 'd11a-missing-paper');
 await choose(agency, 'confirm-true');
 await agency.click(at('declaration-submit'));
 await agency.waitForSelector(at('receipt'));
 await officer.reload();
 await officer.waitForSelector(at('take-premisesArea'));
+await officer.waitForSelector(`${at('round')}[data-id="2"] ${at('round-scan')}`);
+const lease = await opened(officer, `${at('round')}[data-id="2"] ${at('round-scan')} >> nth=1`);
+if (lease !== '租赁合同.pdf') faults.push(`the second submission has ${lease} for a lease`);
 await choose(officer, 'take-premisesArea');
 await picture(officer, 'd12-accept');
 await officer.click(at('declaration-accept'));
@@ -128,6 +149,8 @@ for (const [path, row, name] of [['mine/people', 'person-row', 'd15-people'], ['
 const second = await person(process.env.WALK_SECOND ?? 'jigou2');
 await desk(second, 'mine/commitment');
 await second.click(at('commitment-refuse'));
+await second.waitForSelector(at('refuse-reason'));
+await picture(second, 'd15a-refuse');
 await second.fill(at('refuse-reason'), '正在办理注销，不再从业');
 await second.click(at('refuse-confirm'));
 await second.waitForSelector(at('commitment-refused'));

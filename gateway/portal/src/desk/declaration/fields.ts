@@ -8,12 +8,15 @@ export interface Field {
   /** Only the agency itself and officers see it. */
   readonly restricted?: boolean
   readonly wide?: boolean
+  /** Kept with the row, never typed nor shown as it is. */
+  readonly hidden?: boolean
   /** Where another field has the same name: the name of its label. */
   readonly label?: string
 }
 
 const date = (name: string): Field => ({ name, as: 'date' })
 const text = (name: string): Field => ({ name })
+const hidden = (name: string): Field => ({ name, hidden: true })
 const choice = (name: string, texts: string, choices: readonly string[]): Field => ({ name, as: 'choice', texts, choices })
 
 export const ROWS = {
@@ -30,7 +33,7 @@ export const ROWS = {
     text('contractNo'), text('client'), text('clientUscc'), choice('kind', 'projectKind', ['MAINTENANCE', 'TESTING', 'ASSESSMENT']),
     text('address'), { name: 'area', as: 'number', unit: 'unit.squareMetre' }, date('from'), date('to'), text('projectLead'), text('platformNo'), text('lastReportNo'), date('lastReportOn'),
   ],
-  attachments: [text('title'), text('reference')],
+  attachments: [text('title'), text('reference'), hidden('kind'), hidden('scanId'), hidden('scanName'), hidden('scanHash')],
 } as const satisfies Record<string, readonly Field[]>
 
 export type RowSection = keyof typeof ROWS
@@ -93,4 +96,12 @@ export function isRow(key: string | undefined, identity: string, index: number):
   if (key === undefined) return false
   if (identity !== '' && (key === identity || key.split('/').includes(identity) || key.endsWith(`/${identity}`))) return true
   return key === String(index)
+}
+
+/** What is said of a row, or of a field of it, in notes that are kept by path. */
+export function noteOf(notes: Readonly<Record<string, string>>, section: string, identity: string, index: number, field?: string): string | undefined {
+  return Object.entries(notes).find(([path]) => {
+    const at = parsePath(path)
+    return at.section === section && isRow(at.key, identity, index) && at.field === field
+  })?.[1]
 }

@@ -98,7 +98,7 @@ export interface DeclarationContent {
   equipment?: Blank<DeclaredEquipment[]>
   projects?: Blank<DeclaredProject[]>
   selfCheck?: Blank<SelfCheck[]>
-  attachments?: Blank<{ title: string; reference?: Blank<string> }[]>
+  attachments?: Blank<DeclaredPaper[]>
   signatory?: Blank<string>
 }
 
@@ -149,11 +149,22 @@ export interface Difference {
   readonly takeable: boolean
 }
 
+/** A paper that goes with the form, and the scan it had when it was written. */
+export interface DeclaredPaper {
+  readonly kind?: Blank<string>
+  readonly title: string
+  readonly reference?: Blank<string>
+  readonly scanId?: Blank<string>
+  readonly scanName?: Blank<string>
+  readonly scanHash?: Blank<string>
+}
+
 /** A declaration as it was submitted, beside the round before. */
 export interface Round {
   readonly round: number
   readonly receivedAt: string
   readonly changes: readonly Difference[]
+  readonly scans?: readonly DeclaredPaper[]
 }
 
 export interface BrigadeFilings {

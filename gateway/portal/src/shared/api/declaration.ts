@@ -25,6 +25,7 @@ export const declarations = {
   giveBack: (id: string, reasons: { field: string; reason: string }[]): Promise<DeclarationView> =>
     data(api.POST('/api/registry/declarations/{id}/return', { ...by(id), body: { reasons } })),
   accept: (id: string, takeOver: string[]): Promise<DeclarationView> => data(api.POST('/api/registry/declarations/{id}/accept', { ...by(id), body: { takeOver } })),
+  scan: (id: string, scan: string): string => `/api/registry/declarations/${encodeURIComponent(id)}/scans/${encodeURIComponent(scan)}`,
   rounds: async (id: string): Promise<Round[]> => (await data(api.GET('/api/registry/declarations/{id}/rounds', by(id)))).content as Round[],
   filings: (): Promise<Filings> => data(api.GET('/api/registry/filings')),
   missing: (query: operations['missingDeclarations']['parameters']['query']): Promise<Missing> => data(api.GET('/api/registry/declarations/missing', { params: { query } })),

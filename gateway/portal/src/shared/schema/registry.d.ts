@@ -511,6 +511,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/declarations/{id}/scans/{scanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["declarationScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/declarations/{id}/submit": {
         parameters: {
             query?: never;
@@ -2905,7 +2921,12 @@ export interface components {
             version?: number;
         };
         DeclaredAttachment: {
+            /** @enum {string} */
+            kind?: "LICENCE" | "PREMISES" | "CERTIFICATE" | "LABOUR_CONTRACT" | "INSURANCE" | "EQUIPMENT" | "SERVICE_CONTRACT" | "QUALITY" | "OTHER";
             reference?: string;
+            scanHash?: string;
+            scanId?: string;
+            scanName?: string;
             title?: string;
         };
         DeclaredContent: {
@@ -3022,7 +3043,7 @@ export interface components {
             path?: string;
             register?: string;
             /** @enum {string} */
-            section?: "IDENTITY" | "PREMISES" | "SYSTEMS" | "ENGINEERS" | "OPERATORS" | "EQUIPMENT" | "PROJECTS";
+            section?: "IDENTITY" | "PREMISES" | "SYSTEMS" | "ENGINEERS" | "OPERATORS" | "EQUIPMENT" | "PROJECTS" | "PAPERS";
             takeable?: boolean;
         };
         Discard: {
@@ -4645,6 +4666,7 @@ export interface components {
             receivedAt?: string;
             /** Format: int32 */
             round?: number;
+            scans?: components["schemas"]["DeclaredAttachment"][];
         };
         RowFaultView: {
             code?: string;
@@ -6025,6 +6047,29 @@ export interface operations {
                 };
                 content: {
                     "*/*": components["schemas"]["DeclarationRoundList"];
+                };
+            };
+        };
+    };
+    declarationScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                scanId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

@@ -2,14 +2,11 @@ package io.firewarden.registry.attachment;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 
 import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
-import io.firewarden.platform.kernel.Rule;
 import io.firewarden.platform.store.Stored;
 import io.firewarden.platform.web.FileBody;
 import io.firewarden.platform.web.Problems;
@@ -23,13 +20,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,12 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AttachmentController {
 
-	/** Missing on the disk, or not what was brought. */
-	static final Rule GONE = new Rule("REG-482");
-
 	private final AttachmentRegister register;
 
-	private final AttachmentFiles files;
+	private final PaperContent content;
 
 	private final TakeAttachment takeAttachment;
 
@@ -56,10 +45,10 @@ class AttachmentController {
 
 	private final Problems problems;
 
-	AttachmentController(AttachmentRegister register, AttachmentFiles files, TakeAttachment takeAttachment,
+	AttachmentController(AttachmentRegister register, PaperContent content, TakeAttachment takeAttachment,
 			AgencyDirectory agencies, Problems problems) {
 		this.register = register;
-		this.files = files;
+		this.content = content;
 		this.takeAttachment = takeAttachment;
 		this.agencies = agencies;
 		this.problems = problems;
@@ -99,20 +88,8 @@ class AttachmentController {
 					schema = @Schema(type = "string", format = "binary")))
 	@Access({ Role.DETACHMENT_OFFICER, Role.DETACHMENT_LEADER, Role.BRIGADE_OFFICER, Role.BRIGADE_LEADER, Role.AGENCY })
 	ResponseEntity<Resource> attachmentContent(@PathVariable String attachmentId, Caller caller) throws IOException {
-		Attachment one = this.register.find(attachmentId, caller.jurisdiction())
-			.orElseThrow(this.problems::notFound)
-			.state();
-		Path file = this.files.intact(one.sha256())
-			.orElseThrow(() -> this.problems.refused(HttpStatus.GONE, GONE, one.fileName()));
-		return ResponseEntity.ok()
-			.contentType(MediaType.parseMediaType(one.type().mediaType()))
-			.contentLength(one.bytes())
-			.header(HttpHeaders.CONTENT_DISPOSITION,
-					ContentDisposition.attachment().filename(one.fileName(), StandardCharsets.UTF_8).build().toString())
-			.header("X-Content-Type-Options", "nosniff")
-			// A file never changes, but who may see it is asked each time.
-			.cacheControl(CacheControl.noCache().cachePrivate())
-			.body(new FileSystemResource(file));
+		return this.content
+			.of(this.register.find(attachmentId, caller.jurisdiction()).orElseThrow(this.problems::notFound).state());
 	}
 
 	@PostMapping("/api/registry/attachments/{attachmentId}/withdrawal")

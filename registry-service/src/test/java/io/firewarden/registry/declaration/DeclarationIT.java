@@ -1,9 +1,6 @@
 package io.firewarden.registry.declaration;
 
-import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -16,11 +13,8 @@ import io.firewarden.registry.agency.AgencyStory;
 import io.firewarden.testkit.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import static io.firewarden.registry.agency.AgencyStory.anlan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -37,7 +31,7 @@ class DeclarationIT {
 
 	@Test
 	void fromTheRegisterToTheFormAndBack() {
-		String uscc = registered(1, "511024");
+		String uscc = forms().registered(1, "511024");
 		Desk agency = Desk.ofAgency(this.port, uscc);
 		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
 		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
@@ -48,18 +42,18 @@ class DeclarationIT {
 		assertThat(agency.get(one + "/differences").expect(200).json().get("content")).isEmpty();
 
 		JsonNode incomplete = agency.post(one + "/submit", Map.of()).expectProblem(422, "REG-102");
-		assertThat(fields(incomplete)).contains("signatory", "selfCheck[ELG-01]", "selfCheck[PRQ-B1]");
+		assertThat(DeclarationForms.fields(incomplete)).contains("signatory", "selfCheck[ELG-01]", "selfCheck[PRQ-B1]");
 
-		Answer saved = agency.put(one, filled(opened.json(), "301.5"), opened.etag()).expect(200);
-		agency.put(one, filled(opened.json(), "302"), opened.etag()).expectProblem(412, "PLT-009");
-		agency.put(one, filled(opened.json(), "301.5"), opened.etag()).expect(200);
+		Answer saved = agency.put(one, forms().filled(opened.json(), "301.5"), opened.etag()).expect(200);
+		agency.put(one, forms().filled(opened.json(), "302"), opened.etag()).expectProblem(412, "PLT-009");
+		agency.put(one, forms().filled(opened.json(), "301.5"), opened.etag()).expect(200);
 		assertThat(saved.json().get("actions").toString()).contains("SUBMIT");
 
 		JsonNode submitted = agency.post(one + "/submit", Map.of()).expect(200).json();
 		assertThat(submitted.get("state").asString()).isEqualTo("SUBMITTED");
 		assertThat(submitted.get("receipt").get("no").asString()).startsWith("NJ-2022-FTSA-511024-");
 		assertThat(submitted.get("receipt").get("mark").asString()).isEqualTo("LATE");
-		agency.put(one, filled(opened.json(), "303"), saved.etag()).expectProblem(409, "REG-101");
+		agency.put(one, forms().filled(opened.json(), "303"), saved.etag()).expectProblem(409, "REG-101");
 
 		Desk brigade = Desk.ofBrigade(this.port, "511024");
 		JsonNode difference = brigade.get(one + "/differences").expect(200).json().get("content").get(0);
@@ -78,7 +72,7 @@ class DeclarationIT {
 		Answer back = agency.get(one).expect(200);
 		assertThat(back.json().get("returned").has("by")).isFalse();
 		assertThat(back.json().get("returned").get("reasons").get(0).get("reason").asString()).isEqualTo("请附测绘报告");
-		agency.put(one, filled(opened.json(), "310"), back.etag()).expect(200);
+		agency.put(one, forms().filled(opened.json(), "310"), back.etag()).expect(200);
 		assertThat(agency.post(one + "/submit", Map.of()).expect(200).json().get("receipt").get("round").asInt())
 			.isEqualTo(2);
 
@@ -104,13 +98,13 @@ class DeclarationIT {
 
 	@Test
 	void nobodyElseSeesADraftAndNoOtherBrigadeADeclaration() {
-		String uscc = registered(2, "511025");
+		String uscc = forms().registered(2, "511025");
 		Desk agency = Desk.ofAgency(this.port, uscc);
 		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
 		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
 		Desk.ofBrigade(this.port, "511025").get(one).expectProblem(404, "PLT-007");
 		Desk.ofAgency(this.port, AgencyStory.USCC.value()).get(one).expectProblem(404, "PLT-007");
-		agency.put(one, filled(opened.json(), "301"), opened.etag()).expect(200);
+		agency.put(one, forms().filled(opened.json(), "301"), opened.etag()).expect(200);
 		agency.post(one + "/submit", Map.of()).expect(200);
 		Desk.ofBrigade(this.port, "511025").get(one).expect(200);
 		Desk.ofBrigade(this.port, "511011").get(one).expectProblem(404, "PLT-007");
@@ -126,12 +120,12 @@ class DeclarationIT {
 
 	@Test
 	void theListHasFacetsAndTheMissingStandByBrigade() {
-		String filed = registered(3, "511083");
-		String silent = registered(4, "511083");
+		String filed = forms().registered(3, "511083");
+		String silent = forms().registered(4, "511083");
 		Desk agency = Desk.ofAgency(this.port, filed);
 		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
 		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
-		agency.put(one, filled(opened.json(), "301"), opened.etag()).expect(200);
+		agency.put(one, forms().filled(opened.json(), "301"), opened.etag()).expect(200);
 		agency.post(one + "/submit", Map.of()).expect(200);
 		Desk brigade = Desk.ofBrigade(this.port, "511083");
 		JsonNode list = brigade.get(DECLARATIONS + "?state=SUBMITTED&mark=LATE&q=" + filed.substring(5))
@@ -177,7 +171,7 @@ class DeclarationIT {
 
 	@Test
 	void equipmentAndProjectsComeFromTheirRegisters() {
-		String uscc = registered(5, "511024");
+		String uscc = forms().registered(5, "511024");
 		Desk desk = Desk.ofDetachment(this.port);
 		String item = desk.get("/api/registry/reference/equipment-catalogue")
 			.expect(200)
@@ -204,7 +198,7 @@ class DeclarationIT {
 
 	@Test
 	void rowsOfPeopleAndEquipmentAreTakenOneByOne() {
-		String uscc = registered(6, "511024");
+		String uscc = forms().registered(6, "511024");
 		Desk desk = Desk.ofDetachment(this.port);
 		desk.post("/api/registry/practitioners",
 				Map.of("name", "旧人员", "operators",
@@ -220,11 +214,11 @@ class DeclarationIT {
 		Desk agency = Desk.ofAgency(this.port, uscc);
 		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
 		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
-		Map<String, Object> content = filled(opened.json(), "260.5");
+		Map<String, Object> content = forms().filled(opened.json(), "260.5");
 		content.put("legalRep", "某某某");
 		content.put("practiceAddress", "内江市示范路1号");
 		content.put("tenure", "LEASED");
-		List<Map<String, Object>> operators = rows(content, "operators");
+		List<Map<String, Object>> operators = DeclarationForms.rows(content, "operators");
 		assertThat(operators).filteredOn((row) -> "CZ-DECL-OLD".equals(row.get("certificateNo")))
 			.singleElement()
 			.satisfies((row) -> {
@@ -235,7 +229,7 @@ class DeclarationIT {
 		operators.add(Map.of("certificateNo", "CZ-DECL-NEW", "rank", 4, "name", "新人员", "validFrom", "2021-01-01",
 				"validTo", "2049-01-01", "contractFrom", "2022-01-01"));
 		content.put("operators", operators);
-		List<Map<String, Object>> equipment = rows(content, "equipment");
+		List<Map<String, Object>> equipment = DeclarationForms.rows(content, "equipment");
 		equipment.removeIf((row) -> "SN-DECL-GONE".equals(row.get("serialNo")));
 		equipment.getFirst().put("calibrationDueOn", "2048-06-30");
 		equipment.add(Map.of("itemCode", "秒表", "quantity", 1, "brand", "示范", "model", "M2", "serialNo", "SN-DECL-NEW"));
@@ -275,7 +269,7 @@ class DeclarationIT {
 
 	@Test
 	void projectsAreTakenWhereTheClientIsAKnownUnit() {
-		String uscc = registered(7, "511024");
+		String uscc = forms().registered(7, "511024");
 		Desk desk = Desk.ofDetachment(this.port);
 		for (String n : List.of("7", "8")) {
 			desk.post("/api/registry/units", Map.of("unitId", "U-DECL-" + n, "name", "内江申报演示大楼" + n, "brigade",
@@ -290,8 +284,8 @@ class DeclarationIT {
 		Desk agency = Desk.ofAgency(this.port, uscc);
 		Answer opened = agency.post(DECLARATIONS, Map.of()).expect(201);
 		String one = DECLARATIONS + "/" + opened.json().get("id").asString();
-		Map<String, Object> content = filled(opened.json(), "260.5");
-		List<Map<String, Object>> projects = rows(content, "projects");
+		Map<String, Object> content = forms().filled(opened.json(), "260.5");
+		List<Map<String, Object>> projects = DeclarationForms.rows(content, "projects");
 		projects.removeIf((row) -> "HT-DECL-GONE".equals(row.get("contractNo")));
 		projects.getFirst().put("projectLead", "ZC-DECL-LEAD");
 		projects
@@ -341,40 +335,8 @@ class DeclarationIT {
 			.findValuesAsString("type");
 	}
 
-	private String registered(int n, String brigade) {
-		String uscc = AgencyStory.uscc(730_000 + n).value();
-		Desk.ofDetachment(this.port)
-			.post("/api/registry/agencies", anlan().called("内江申报演示" + n + "号公司").in(brigade).form(uscc))
-			.expect(201);
-		return uscc;
-	}
-
-	/** What was opened, with an area, all answers and a signature. */
-	private Map<String, Object> filled(JsonNode opened, String area) {
-		Map<String, Object> content = new LinkedHashMap<>(
-				JsonMapper.shared().convertValue(opened.get("content"), new TypeReference<Map<String, Object>>() {
-				}));
-		content.put("premisesArea", new BigDecimal(area));
-		content.put("signatory", "甲");
-		JsonNode items = Desk.ofDetachment(this.port)
-			.get("/api/registry/reference/self-check-items?kind=MAINT_TEST")
-			.expect(200)
-			.json();
-		content.put("selfCheck",
-				items.valueStream()
-					.map((item) -> Map.of("item", item.get("code").asString(), "answer", "CONFORM"))
-					.toList());
-		return content;
-	}
-
-	private static List<Map<String, Object>> rows(Map<String, Object> content, String list) {
-		return new ArrayList<>(JsonMapper.shared()
-			.convertValue(content.get(list), new TypeReference<List<LinkedHashMap<String, Object>>>() {
-			}));
-	}
-
-	private static List<String> fields(JsonNode problem) {
-		return problem.get("errors").valueStream().map((error) -> error.get("field").asString()).toList();
+	private DeclarationForms forms() {
+		return new DeclarationForms(this.port);
 	}
 
 }

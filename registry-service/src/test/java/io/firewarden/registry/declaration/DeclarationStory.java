@@ -17,11 +17,13 @@ import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredEquipme
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredKind;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredLevel;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredOperator;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredPaper;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredProject;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredProjectKind;
 import io.firewarden.registry.declaration.domain.DeclaredContent.SelfCheckAnswer;
 import io.firewarden.registry.declaration.domain.DeclaredContent.SelfCheckResult;
 import io.firewarden.registry.declaration.domain.Filer;
+import io.firewarden.registry.declaration.domain.ListedPapers;
 import io.firewarden.registry.declaration.domain.Mark;
 import io.firewarden.registry.declaration.domain.Objection;
 import io.firewarden.registry.declaration.domain.Receipt;
@@ -48,6 +50,9 @@ public final class DeclarationStory {
 	public static final SelfCheckItems ITEMS = new SelfCheckItems(List.of(new SelfCheckItems.Edition(
 			LocalDate.of(2021, 11, 9), "Order 7", List.of(item("ELG-01", DeclaredKind.MAINT_TEST, DeclaredKind.ASSESS),
 					item("ELG-05", DeclaredKind.MAINT_TEST), item("PRQ-X", DeclaredKind.ASSESS)))));
+
+	public static final ListedPapers PAPERS = new ListedPapers(List.of(new ListedPapers.Edition(
+			LocalDate.of(2021, 11, 9), "Order 7", List.of(new ListedPapers.Listed(DeclaredPaper.LICENCE, "营业执照")))));
 
 	public static final DeclarationId ID = DeclarationId.of(CALL.campaign(), USCC);
 

@@ -11,10 +11,12 @@ import io.firewarden.platform.store.Numbers;
 import io.firewarden.platform.web.Problems;
 import io.firewarden.registry.agency.AgencyRecords;
 import io.firewarden.registry.agency.AgencyRoll;
+import io.firewarden.registry.attachment.Papers;
 import io.firewarden.registry.declaration.DeclarationDirectory;
 import io.firewarden.registry.declaration.application.AcceptDeclaration;
 import io.firewarden.registry.declaration.application.Declarations;
 import io.firewarden.registry.declaration.application.MissingDeclarations;
+import io.firewarden.registry.declaration.application.NamedScans;
 import io.firewarden.registry.declaration.application.OpenDeclaration;
 import io.firewarden.registry.declaration.application.ReceiptNumbers;
 import io.firewarden.registry.declaration.application.Registers;
@@ -23,6 +25,7 @@ import io.firewarden.registry.declaration.application.SaveDraft;
 import io.firewarden.registry.declaration.application.SubmitDeclaration;
 import io.firewarden.registry.declaration.domain.DeclarationCall;
 import io.firewarden.registry.declaration.domain.DeclarationCalls;
+import io.firewarden.registry.declaration.domain.ListedPapers;
 import io.firewarden.registry.declaration.domain.SelfCheckItems;
 import io.firewarden.registry.equipment.EquipmentCorrections;
 import io.firewarden.registry.equipment.EquipmentDirectory;
@@ -60,6 +63,11 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
+	ListedPapers listedPapers() {
+		return ReferenceFile.load("reference/declaration-papers.json", ListedPapers.class);
+	}
+
+	@Bean
 	TakenRows takenRows(Staffing staffing, StaffCorrections staff, EquipmentCorrections equipment,
 			ProjectCorrections projects, Clock clock) {
 		return new TakenRows(staffing, staff, equipment, new TakenProjects(projects), clock);
@@ -80,19 +88,25 @@ class DeclarationConfiguration {
 	}
 
 	@Bean
-	OpenDeclaration openDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls) {
-		return new OpenDeclaration(declarations, registers, calls);
+	OpenDeclaration openDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls,
+			ListedPapers papers) {
+		return new OpenDeclaration(declarations, registers, calls, papers);
 	}
 
 	@Bean
-	SaveDraft saveDraft(Declarations declarations) {
-		return new SaveDraft(declarations);
+	NamedScans namedScans(Papers papers) {
+		return new NamedScans(papers);
+	}
+
+	@Bean
+	SaveDraft saveDraft(Declarations declarations, NamedScans scans) {
+		return new SaveDraft(declarations, scans);
 	}
 
 	@Bean
 	SubmitDeclaration submitDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls,
-			SelfCheckItems items, ReceiptNumbers numbers) {
-		return new SubmitDeclaration(declarations, registers, calls, items, numbers);
+			SelfCheckItems items, ReceiptNumbers numbers, NamedScans scans) {
+		return new SubmitDeclaration(declarations, registers, calls, items, numbers, scans);
 	}
 
 	@Bean

@@ -9,6 +9,7 @@ import io.firewarden.platform.access.Access;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
 import io.firewarden.platform.web.ExpectedVersion;
+import io.firewarden.registry.declaration.application.NamedScans;
 import io.firewarden.registry.declaration.application.OpenDeclaration;
 import io.firewarden.registry.declaration.application.SaveDraft;
 import io.firewarden.registry.declaration.application.SubmitDeclaration;
@@ -82,6 +83,7 @@ class OwnDeclarationController {
 			case SaveDraft.Outcome.Stale() -> throw this.answers.stale();
 			case SaveDraft.Outcome.OvertakenByAnother() -> throw this.answers.overtaken();
 			case SaveDraft.Outcome.TooMuch(var breaches) -> throw this.answers.gaps(Bounds.TOO_MUCH, breaches);
+			case SaveDraft.Outcome.NoSuchScan(var gaps) -> throw this.answers.gaps(NamedScans.NO_SUCH_SCAN, gaps);
 			case SaveDraft.Outcome.Refused(var rule) -> throw this.answers.conflict(rule);
 		};
 	}

@@ -10,6 +10,7 @@ import io.firewarden.registry.declaration.domain.Declaration;
 import io.firewarden.registry.declaration.domain.DeclarationCall;
 import io.firewarden.registry.declaration.domain.DeclarationCalls;
 import io.firewarden.registry.declaration.domain.DeclarationId;
+import io.firewarden.registry.declaration.domain.ListedPapers;
 import org.jspecify.annotations.Nullable;
 
 /** The agency opens its form, filled in from the register. */
@@ -24,10 +25,14 @@ public final class OpenDeclaration {
 
 	private final DeclarationCalls calls;
 
-	public OpenDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls) {
+	private final ListedPapers papers;
+
+	public OpenDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls,
+			ListedPapers papers) {
 		this.declarations = declarations;
 		this.registers = registers;
 		this.calls = calls;
+		this.papers = papers;
 	}
 
 	/**
@@ -53,7 +58,8 @@ public final class OpenDeclaration {
 	}
 
 	private Outcome open(DeclarationCall call, Registers.Held held, ZonedDateTime now) {
-		var opened = Declaration.open(call, held.filer(), held.content(), now.toInstant());
+		var opened = Declaration.open(call, held.filer(), held.content().with(this.papers.on(now.toLocalDate())),
+				now.toInstant());
 		if (this.declarations.insert(opened)) {
 			return new Outcome.Opened(new Versioned<>(opened.state(), 1));
 		}

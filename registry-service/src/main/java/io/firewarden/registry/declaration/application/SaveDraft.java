@@ -20,8 +20,11 @@ public final class SaveDraft {
 
 	private final Declarations declarations;
 
-	public SaveDraft(Declarations declarations) {
+	private final NamedScans scans;
+
+	public SaveDraft(Declarations declarations, NamedScans scans) {
 		this.declarations = declarations;
+		this.scans = scans;
 	}
 
 	public Outcome handle(DeclarationId id, DeclaredContent content, long expected, Jurisdiction by, Instant now) {
@@ -30,10 +33,12 @@ public final class SaveDraft {
 			.orElseGet(Outcome.NotThere::new);
 	}
 
-	private Outcome write(Versioned<Declaration> current, DeclaredContent content, long expected, Instant now) {
+	private Outcome write(Versioned<Declaration> current, DeclaredContent typed, long expected, Instant now) {
 		if (!(current.state() instanceof Declaration.Open open)) {
 			return new Outcome.Refused(NOT_OPEN);
 		}
+		String uscc = current.state().sheet().filer().uscc();
+		DeclaredContent content = this.scans.read(typed, uscc);
 		if (current.state().sheet().content().equals(content)) {
 			return new Outcome.Saved(current);
 		}
@@ -43,6 +48,10 @@ public final class SaveDraft {
 		List<Gap> breaches = Bounds.breaches(content);
 		if (!breaches.isEmpty()) {
 			return new Outcome.TooMuch(breaches);
+		}
+		List<Gap> strange = this.scans.unknown(content, uscc);
+		if (!strange.isEmpty()) {
+			return new Outcome.NoSuchScan(strange);
 		}
 		var written = open.write(content, now);
 		return this.declarations.save(current, written)
@@ -71,6 +80,10 @@ public final class SaveDraft {
 
 		/** More than a form holds. */
 		record TooMuch(List<Gap> breaches) implements Outcome {
+		}
+
+		/** Scans that are not among the documents of the agency. */
+		record NoSuchScan(List<Gap> gaps) implements Outcome {
 		}
 
 		/** A rule refuses. */

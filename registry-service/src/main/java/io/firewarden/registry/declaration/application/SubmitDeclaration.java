@@ -2,6 +2,7 @@ package io.firewarden.registry.declaration.application;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 
 import io.firewarden.platform.kernel.Changed;
@@ -39,13 +40,16 @@ public final class SubmitDeclaration {
 
 	private final ReceiptNumbers numbers;
 
+	private final NamedScans scans;
+
 	public SubmitDeclaration(Declarations declarations, Registers registers, DeclarationCalls calls,
-			SelfCheckItems items, ReceiptNumbers numbers) {
+			SelfCheckItems items, ReceiptNumbers numbers, NamedScans scans) {
 		this.declarations = declarations;
 		this.registers = registers;
 		this.calls = calls;
 		this.items = items;
 		this.numbers = numbers;
+		this.scans = scans;
 	}
 
 	/** Files the form; {@code now} in Asia/Shanghai, its date decides the mark. */
@@ -66,7 +70,8 @@ public final class SubmitDeclaration {
 	}
 
 	private Outcome file(Versioned<Declaration> current, Sheet sheet, Jurisdiction by, ZonedDateTime now) {
-		List<Gap> gaps = Completeness.gaps(sheet.content(), this.items.on(now.toLocalDate()));
+		List<Gap> gaps = new ArrayList<>(Completeness.gaps(sheet.content(), this.items.on(now.toLocalDate())));
+		gaps.addAll(this.scans.missing(sheet.content(), sheet.filer().uscc()));
 		if (!gaps.isEmpty()) {
 			return new Outcome.Incomplete(gaps);
 		}

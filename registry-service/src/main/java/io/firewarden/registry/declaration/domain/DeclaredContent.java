@@ -44,7 +44,21 @@ public record DeclaredContent(@Nullable String name, @Nullable String legalRep, 
 				this.technicalLead, this.qualitySystem, this.processControl, this.qualityDocuments,
 				this.engineers.stream().map(DeclaredEngineer::unnamed).toList(),
 				this.operators.stream().map(DeclaredOperator::unnamed).toList(), this.equipment, this.projects,
-				this.selfCheck, this.attachments, null);
+				this.selfCheck,
+				this.attachments.stream().map((one) -> one.scanned(one.scanId(), null, one.scanHash())).toList(), null);
+	}
+
+	/** The same form with these papers. */
+	public DeclaredContent with(List<DeclaredAttachment> papers) {
+		return new DeclaredContent(this.name, this.legalRep, this.registeredAddress, this.practiceAddress,
+				this.businessScope, this.phone, this.foundedOn, this.kinds, this.premisesArea, this.tenure,
+				this.tenureDocument, this.technicalLead, this.qualitySystem, this.processControl, this.qualityDocuments,
+				this.engineers, this.operators, this.equipment, this.projects, this.selfCheck, papers, this.signatory);
+	}
+
+	/** Whether one of the papers has this scan. */
+	public boolean names(String scanId) {
+		return this.attachments.stream().anyMatch((one) -> scanId.equals(one.scanId()));
 	}
 
 	/** Who writes JSON may leave lists out. */
@@ -174,8 +188,33 @@ public record DeclaredContent(@Nullable String name, @Nullable String legalRep, 
 			@Nullable String measure, @Nullable LocalDate doneOn) {
 	}
 
-	/** A paper that goes with the form. */
-	public record DeclaredAttachment(@Nullable String title, @Nullable String reference) {
+	/** 材料类别; the documents of an agency are kept under the same words. */
+	public enum DeclaredPaper {
+
+		LICENCE, PREMISES, CERTIFICATE, LABOUR_CONTRACT, INSURANCE, EQUIPMENT, SERVICE_CONTRACT, QUALITY, OTHER
+
+	}
+
+	/**
+	 * A paper that goes with the form.
+	 *
+	 * @param scanId the document that is the scan of this paper; null while there is none
+	 * @param scanName its file name, seen by the agency and officers only
+	 * @param scanHash SHA-256 of its content
+	 */
+	public record DeclaredAttachment(@Nullable DeclaredPaper kind, @Nullable String title, @Nullable String reference,
+			@Nullable String scanId, @Nullable String scanName, @Nullable String scanHash) {
+
+		/** A paper that is asked for and not there yet. */
+		public static DeclaredAttachment asked(DeclaredPaper kind, String title) {
+			return new DeclaredAttachment(kind, title, null, null, null, null);
+		}
+
+		/** The same paper with this scan. */
+		public DeclaredAttachment scanned(@Nullable String id, @Nullable String name, @Nullable String hash) {
+			return new DeclaredAttachment(this.kind, this.title, this.reference, id, name, hash);
+		}
+
 	}
 
 }

@@ -34,8 +34,17 @@ public record Difference(String path, Section section, String field, Kind kind, 
 
 	/** All differences in the order of the form; a row that one side lacks is one. */
 	public static List<Difference> between(DeclaredContent register, DeclaredContent declared) {
-		Map<String, FormRow> held = FormRow.of(register);
-		Map<String, FormRow> said = FormRow.of(declared);
+		return between(FormRow.of(register), FormRow.of(declared));
+	}
+
+	/**
+	 * What changed from one submission to the next, the papers and their scans as well.
+	 */
+	public static List<Difference> since(DeclaredContent before, DeclaredContent after) {
+		return between(FormRow.whole(before), FormRow.whole(after));
+	}
+
+	private static List<Difference> between(Map<String, FormRow> held, Map<String, FormRow> said) {
 		List<Difference> differences = new ArrayList<>();
 		said.forEach((key, row) -> {
 			FormRow other = held.get(key);

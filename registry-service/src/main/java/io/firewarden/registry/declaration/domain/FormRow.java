@@ -2,11 +2,13 @@ package io.firewarden.registry.declaration.domain;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredAttachment;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredEngineer;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredEquipment;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredOperator;
@@ -21,6 +23,21 @@ import org.jspecify.annotations.Nullable;
  * @param values text by field, without fields that are empty
  */
 record FormRow(Section section, String path, Map<String, String> values) {
+
+	/** So much of a hash tells two scans of one name apart. */
+	private static final int HASH = 12;
+
+	/** Everything that stands in the form, with the papers: the register holds none. */
+	static Map<String, FormRow> whole(DeclaredContent content) {
+		Map<String, FormRow> rows = of(content);
+		Map<String, Integer> seen = new HashMap<>();
+		for (DeclaredAttachment row : content.attachments()) {
+			int nth = seen.merge(String.valueOf(row.title()), 1, Integer::sum);
+			FormRow paper = paper(row, nth);
+			rows.put(paper.section + paper.path, paper);
+		}
+		return rows;
+	}
 
 	/** Everything that the register may hold as well. */
 	static Map<String, FormRow> of(DeclaredContent content) {
@@ -87,6 +104,16 @@ record FormRow(Section section, String path, Map<String, String> values) {
 					.add("to", row.to())
 					.add("projectLead", row.projectLead())
 					.add("platformNo", row.platformNo()).texts);
+	}
+
+	/** Several papers may have one title: the second one is known as such. */
+	private static FormRow paper(DeclaredAttachment row, int nth) {
+		String hash = row.scanHash();
+		String name = (row.scanName() != null) ? row.scanName() : row.scanId();
+		return new FormRow(Section.PAPERS, "attachments[" + row.title() + ((nth > 1) ? "/" + nth : "") + "]",
+				new Values().add("reference", row.reference())
+					.add("scan", (hash != null) ? name + " " + hash.substring(0, Math.min(HASH, hash.length()))
+							: name).texts);
 	}
 
 	/** Texts by field, in the order of the form. */

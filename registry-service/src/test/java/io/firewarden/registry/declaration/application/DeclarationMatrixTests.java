@@ -2,17 +2,23 @@ package io.firewarden.registry.declaration.application;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.firewarden.platform.kernel.Jurisdiction;
+import io.firewarden.registry.attachment.Papers.Paper;
 import io.firewarden.registry.declaration.DeclarationStory;
 import io.firewarden.registry.declaration.domain.Declaration;
 import io.firewarden.registry.declaration.domain.DeclarationEvent;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredAttachment;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredPaper;
 import io.firewarden.registry.declaration.domain.Filer;
+import io.firewarden.registry.declaration.domain.Gap;
 import io.firewarden.registry.declaration.domain.Mark;
 import io.firewarden.registry.declaration.domain.Objection;
 import io.firewarden.testkit.Covers;
@@ -26,6 +32,7 @@ import static io.firewarden.registry.declaration.DeclarationStory.ID;
 import static io.firewarden.registry.declaration.DeclarationStory.ITEMS;
 import static io.firewarden.registry.declaration.DeclarationStory.NOON;
 import static io.firewarden.registry.declaration.DeclarationStory.OBJECTIONS;
+import static io.firewarden.registry.declaration.DeclarationStory.PAPERS;
 import static io.firewarden.registry.declaration.DeclarationStory.USCC;
 import static io.firewarden.registry.declaration.DeclarationStory.complete;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +48,10 @@ class DeclarationMatrixTests {
 	private static final Map<String, Function<DeclarationMatrixTests, Object>> COMMANDS = Map.of("open",
 			DeclarationMatrixTests::open, "save", (it) -> it.save("300"), "submit", (it) -> it.submit(NOW), "return",
 			(it) -> it.giveBack(List.of(new Objection("name", "错字"))), "accept", (it) -> it.accept(Set.of()));
+
+	private final Map<String, Paper> kept = new HashMap<>();
+
+	private final NamedScans scans = new NamedScans((id, _) -> Optional.ofNullable(this.kept.get(id)));
 
 	private final InMemoryDeclarations declarations = new InMemoryDeclarations();
 
@@ -82,14 +93,14 @@ class DeclarationMatrixTests {
 	void openingFillsTheFormFromTheRegister() {
 		assertThat(ending(open())).isEqualTo("Opened");
 		assertThat(now()).isInstanceOf(Declaration.Draft.class);
-		assertThat(now().sheet().content()).isEqualTo(this.registers.content);
+		assertThat(now().sheet().content()).isEqualTo(this.registers.content.with(PAPERS.on(NOW.toLocalDate())));
 		assertThat(this.declarations.told).isEmpty();
 	}
 
 	@Test
 	@Covers("REG-100")
 	void nobodyDeclaresBeforeACallOrForAnUnknownCampaign() {
-		var openDeclaration = new OpenDeclaration(this.declarations, this.registers, CALLS);
+		var openDeclaration = new OpenDeclaration(this.declarations, this.registers, CALLS, PAPERS);
 		assertThat(ending(openDeclaration.handle(USCC, null, NOW.minusDays(3)))).isEqualTo("REG-100");
 		assertThat(ending(openDeclaration.handle(USCC, "NJ-2022-FTSA", NOW.minusDays(3)))).isEqualTo("REG-100");
 		assertThat(ending(openDeclaration.handle(USCC, "NJ-1999", NOW))).isEqualTo("REG-100");
@@ -172,8 +183,8 @@ class DeclarationMatrixTests {
 		this.declarations.with(complete().draft());
 		assertThat(ending(save("300"))).isEqualTo("OvertakenByAnother");
 		assertThat(ending(submit(NOW))).isEqualTo("OvertakenByAnother");
-		assertThat(ending(
-				new SaveDraft(this.declarations).handle(ID, complete().onPremisesOf("1").content(), 2, ALL, NOON)))
+		assertThat(ending(new SaveDraft(this.declarations, this.scans).handle(ID,
+				complete().onPremisesOf("1").content(), 2, ALL, NOON)))
 			.isEqualTo("Stale");
 	}
 
@@ -186,7 +197,8 @@ class DeclarationMatrixTests {
 		assertThat(
 				ending(new AcceptDeclaration(this.declarations, this.registers).handle(ID, Set.of(), "x", other, NOON)))
 			.isEqualTo("NotThere");
-		assertThat(ending(new SaveDraft(this.declarations).handle(ID, complete().content(), 3, other, NOON)))
+		assertThat(
+				ending(new SaveDraft(this.declarations, this.scans).handle(ID, complete().content(), 3, other, NOON)))
 			.isEqualTo("NotThere");
 		assertThat(ending(submitter().handle(ID, other, NOW))).isEqualTo("NotThere");
 	}
@@ -195,12 +207,38 @@ class DeclarationMatrixTests {
 		return this.declarations.find(ID, ALL).orElseThrow().state();
 	}
 
+	@Test
+	@Covers("REG-136")
+	void aPaperKeepsItsScanAndOneThatWasTakenBackIsNotFiled() {
+		this.declarations.with(complete().draft());
+		assertThat(ending(attach("AT-1"))).isEqualTo("NoSuchScan");
+		this.kept.put("AT-1", new Paper("AT-1", "营业执照.pdf", "ab12", true));
+		assertThat(ending(attach("AT-1"))).isEqualTo("Saved");
+		DeclaredAttachment paper = now().sheet().content().attachments().getFirst();
+		assertThat(paper.scanName() + " " + paper.scanHash()).isEqualTo("营业执照.pdf ab12");
+		this.kept.put("AT-1", new Paper("AT-1", "营业执照.pdf", "ab12", false));
+		assertThat(ending(attach("AT-1"))).isEqualTo("Saved");
+		assertThat(submit(NOW)).isInstanceOfSatisfying(SubmitDeclaration.Outcome.Incomplete.class,
+				(incomplete) -> assertThat(incomplete.gaps())
+					.containsExactly(new Gap(NamedScans.NO_SUCH_SCAN, "attachments[0].scanId")));
+		this.kept.put("AT-1", new Paper("AT-1", "营业执照.pdf", "ab12", true));
+		assertThat(ending(submit(NOW))).isEqualTo("Submitted");
+	}
+
+	/** What the browser says of a scan is not believed. */
+	private Object attach(String scanId) {
+		var typed = complete().content()
+			.with(List.of(DeclaredAttachment.asked(DeclaredPaper.LICENCE, "营业执照").scanned(scanId, "x.pdf", "00")));
+		return new SaveDraft(this.declarations, this.scans).handle(ID, typed,
+				this.declarations.find(ID, ALL).orElseThrow().version(), ALL, NOON);
+	}
+
 	private Object open() {
-		return new OpenDeclaration(this.declarations, this.registers, CALLS).handle(USCC, null, NOW);
+		return new OpenDeclaration(this.declarations, this.registers, CALLS, PAPERS).handle(USCC, null, NOW);
 	}
 
 	private Object save(String area) {
-		return new SaveDraft(this.declarations).handle(ID, complete().onPremisesOf(area).content(),
+		return new SaveDraft(this.declarations, this.scans).handle(ID, complete().onPremisesOf(area).content(),
 				this.declarations.find(ID, ALL).orElseThrow().version(), ALL, NOON);
 	}
 
@@ -210,7 +248,7 @@ class DeclarationMatrixTests {
 
 	private SubmitDeclaration submitter() {
 		return new SubmitDeclaration(this.declarations, this.registers, CALLS, ITEMS,
-				(brigade, campaign, id) -> campaign + "-" + brigade + "-0001");
+				(brigade, campaign, id) -> campaign + "-" + brigade + "-0001", this.scans);
 	}
 
 	private Object giveBack(List<Objection> objections) {

@@ -2,7 +2,9 @@ package io.firewarden.registry.declaration.domain;
 
 import java.util.List;
 
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredAttachment;
 import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredLevel;
+import io.firewarden.registry.declaration.domain.DeclaredContent.DeclaredPaper;
 import org.junit.jupiter.api.Test;
 
 import static io.firewarden.registry.declaration.DeclarationStory.complete;
@@ -36,6 +38,20 @@ class DifferenceTests {
 	}
 
 	@Test
+	void papersDifferFromOneSubmissionToTheNextAndNotFromTheRegister() {
+		DeclaredAttachment licence = DeclaredAttachment.asked(DeclaredPaper.LICENCE, "营业执照");
+		DeclaredAttachment contract = DeclaredAttachment.asked(DeclaredPaper.LABOUR_CONTRACT, "合同");
+		DeclaredContent before = complete().content()
+			.with(List.of(licence.scanned("AT-1", "a.pdf", "a1"), contract, contract.scanned("AT-2", "b.pdf", "b2")));
+		DeclaredContent after = complete().content()
+			.with(List.of(licence.scanned("AT-3", "a.pdf", "c3"), contract.scanned("AT-2", "b.pdf", "b2")));
+		assertThat(between(before, after)).isEmpty();
+		assertThat(words(Difference.since(before, after))).containsExactlyInAnyOrder(
+				"CHANGED attachments[营业执照].scan a.pdf a1 a.pdf c3", "ADDED attachments[合同].scan null b.pdf b2",
+				"MISSING attachments[合同/2] scan=b.pdf b2 null");
+	}
+
+	@Test
 	void theOrderIsThatOfTheForm() {
 		DeclaredContent empty = new DeclaredContent(null, null, null, null, null, null, null, null, null, null, null,
 				null, null, null, null, null, null, null, null, null, null, null);
@@ -48,8 +64,11 @@ class DifferenceTests {
 	}
 
 	private static List<String> between(DeclaredContent register, DeclaredContent declared) {
-		return Difference.between(register, declared)
-			.stream()
+		return words(Difference.between(register, declared));
+	}
+
+	private static List<String> words(List<Difference> differences) {
+		return differences.stream()
 			.map((one) -> one.kind() + " " + one.path() + " " + one.register() + " " + one.declared())
 			.toList();
 	}

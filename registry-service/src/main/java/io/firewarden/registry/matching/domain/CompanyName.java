@@ -59,8 +59,7 @@ public record CompanyName(String normal, List<String> regions, List<String> regi
 	 * Key K2: the same for names that differ in order, brackets or long and short form.
 	 */
 	public String canonical() {
-		return String.join("", this.regions) + this.brand + String.join("", this.industries.stream().sorted().toList())
-				+ this.form + this.branch;
+		return String.join("", this.regions) + this.brand + trade() + this.form + this.branch;
 	}
 
 	/** Key K3 of a search: what is left when region, form and branch are taken away. */
@@ -70,7 +69,16 @@ public record CompanyName(String normal, List<String> regions, List<String> regi
 
 	/** Key K3: brand and trade, in whatever order. */
 	public String brandAndTrade() {
-		return this.brand + String.join("", this.industries.stream().sorted().toList());
+		return this.brand + trade();
+	}
+
+	/** Its words in an order of their own; most names have one or none. */
+	private String trade() {
+		return switch (this.industries.size()) {
+			case 0 -> "";
+			case 1 -> this.industries.getFirst();
+			default -> String.join("", this.industries.stream().sorted().toList());
+		};
 	}
 
 	public boolean isBranch() {

@@ -66,14 +66,23 @@ public record NameComparison(Reading reading, List<Contribution> contributions, 
 
 	/** 0 to 1000. */
 	public int score() {
-		return this.contributions.stream().mapToInt(Contribution::points).sum();
+		int sum = 0;
+		for (Contribution one : this.contributions) {
+			sum += one.points();
+		}
+		return sum;
 	}
 
 	/** Compares two names taken apart with the same vocabulary. */
 	public static NameComparison of(CompanyName one, CompanyName other) {
+		return of(one, one.canonical(), other, other.canonical());
+	}
+
+	/** The same where the canonical forms are at hand. */
+	static NameComparison of(CompanyName one, String oneCanonical, CompanyName other, String otherCanonical) {
 		Making making = new Making();
 		making.part(Part.WHOLE,
-				Math.max(likeness(one.canonical(), other.canonical()), likeness(one.normal(), other.normal())));
+				Math.max(likeness(oneCanonical, otherCanonical), likeness(one.normal(), other.normal())));
 		making.part(Part.BRAND, one.brand(), other.brand(), shared(one.brand(), other.brand()));
 		making.part(Part.INDUSTRY, String.join("", one.industries()), String.join("", other.industries()),
 				overlap(one.industries(), other.industries()));
@@ -109,11 +118,14 @@ public record NameComparison(Reading reading, List<Contribution> contributions, 
 		if (one.isEmpty() != other.isEmpty()) {
 			return 0.5;
 		}
+		if (one.equals(other)) {
+			return 1;
+		}
 		Set<String> all = new HashSet<>(one);
 		all.addAll(other);
 		Set<String> shared = new HashSet<>(one);
 		shared.retainAll(other);
-		return all.isEmpty() ? 1 : shared.size() / (double) all.size();
+		return shared.size() / (double) all.size();
 	}
 
 	/** Collects the parts in their order. */
@@ -141,13 +153,10 @@ public record NameComparison(Reading reading, List<Contribution> contributions, 
 		}
 
 		private NameComparison as(Reading reading) {
-			return new NameComparison(reading,
-					this.likenesses.entrySet()
-						.stream()
-						.map((part) -> new Contribution(part.getKey(),
-								(int) Math.round(reading.most(part.getKey()) * part.getValue())))
-						.toList(),
-					this.differences);
+			List<Contribution> points = new ArrayList<>();
+			this.likenesses.forEach((part, likeness) -> points
+				.add(new Contribution(part, (int) Math.round(reading.most(part) * likeness))));
+			return new NameComparison(reading, points, this.differences);
 		}
 
 	}

@@ -14,9 +14,14 @@ import java.util.function.IntConsumer;
  */
 public final class NameIndex {
 
+	private static final float ROUNDING = 0.01f;
+
 	private final char[] text;
 
 	private final int[] starts;
+
+	/** Beside the starts: asked of thousands of names in no order. */
+	private final char[] lengths;
 
 	private final PairLists lists;
 
@@ -29,15 +34,19 @@ public final class NameIndex {
 		this.text = text;
 		this.starts = starts;
 		this.lists = new PairLists(text, starts);
+		this.lengths = new char[size()];
+		for (int name = 0; name < size(); name++) {
+			this.lengths[name] = (char) Math.min(starts[name + 1] - starts[name], Character.MAX_VALUE);
+		}
 		int longest = 0;
 		for (int name = 0; name < size(); name++) {
 			longest = Math.max(longest, length(name));
 		}
-		int[] lengths = new int[longest + 1];
+		int[] ofLength = new int[longest + 1];
 		for (int name = 0; name < size(); name++) {
-			lengths[length(name)]++;
+			ofLength[length(name)]++;
 		}
-		this.lengthStarts = PairLists.starts(lengths, longest + 1);
+		this.lengthStarts = PairLists.starts(ofLength, longest + 1);
 		this.byLength = new int[size()];
 		int[] free = this.lengthStarts.clone();
 		for (int name = 0; name < size(); name++) {
@@ -65,11 +74,11 @@ public final class NameIndex {
 
 	/** The name at a position of the list the index was made of. */
 	public String name(int position) {
-		return new String(this.text, this.starts[position], length(position));
+		return new String(this.text, this.starts[position], this.starts[position + 1] - this.starts[position]);
 	}
 
 	private int length(int name) {
-		return this.starts[name + 1] - this.starts[name];
+		return this.lengths[name];
 	}
 
 	/** How far a name of the index is from the one a distance was made for. */
@@ -197,7 +206,7 @@ public final class NameIndex {
 					break;
 				}
 				this.pairs[this.size] = rarest[i];
-				this.weights[this.size++] = (float) Math.log(1 + size() / (double) held);
+				this.weights[this.size++] = NameIndex.this.lists.weight(rarest[i]);
 			}
 			this.left = new float[this.size + 1];
 			for (int i = this.size - 1; i >= 0; i--) {
@@ -209,9 +218,13 @@ public final class NameIndex {
 			return NameIndex.this.lists.to(pair) - NameIndex.this.lists.from(pair);
 		}
 
-		/** Asked only where the answer costs less than the list that it may save. */
+		/**
+		 * Asked only where the answer costs less than the list that it may save, and
+		 * where it can be yes: nobody weighs more than all that was read so far.
+		 */
 		boolean isEnough(int at, SharedPairs shared) {
-			return held(this.pairs[at]) > shared.size() / 2 && shared.leastOfBest() > this.left[at];
+			return held(this.pairs[at]) > shared.size() / 2 && this.left[0] - this.left[at] + ROUNDING > this.left[at]
+					&& shared.leastOfBest() > this.left[at];
 		}
 
 	}

@@ -72,6 +72,8 @@ public final class NameSearch {
 
 		private final CompanyName sought;
 
+		private final String canonical;
+
 		private final EditDistance distance;
 
 		private final Map<Integer, Hit> hits = new LinkedHashMap<>();
@@ -81,6 +83,7 @@ public final class NameSearch {
 
 		Seeking(CompanyName sought) {
 			this.sought = sought;
+			this.canonical = sought.canonical();
 			this.distance = new EditDistance(sought.normal());
 		}
 
@@ -103,9 +106,11 @@ public final class NameSearch {
 
 		private Hit hit(int candidate) {
 			CompanyName other = CompanyName.of(NameSearch.this.index.name(candidate), NameSearch.this.words);
-			this.isNear |= this.sought.canonical().equals(other.canonical())
+			String canonical = other.canonical();
+			this.isNear |= this.canonical.equals(canonical)
 					|| Swaps.distance(this.sought.normal(), other.normal()) <= NEAR;
-			return new Hit(candidate, this.distance.to(other.normal()), NameComparison.of(this.sought, other));
+			return new Hit(candidate, this.distance.to(other.normal()),
+					NameComparison.of(this.sought, this.canonical, other, canonical));
 		}
 
 	}

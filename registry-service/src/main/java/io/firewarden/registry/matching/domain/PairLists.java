@@ -11,6 +11,8 @@ final class PairLists {
 
 	private final int[] names;
 
+	private final float[] weights;
+
 	/**
 	 * Over names that stand behind one another in a text.
 	 * @param begins where each name begins, and where the last one ends
@@ -31,6 +33,7 @@ final class PairLists {
 		}
 		this.starts = starts(counts, this.pairs.size());
 		this.names = new int[this.starts[this.pairs.size()]];
+		this.weights = weights(begins.length - 1);
 		int[] next = Arrays.copyOf(this.starts, this.pairs.size());
 		Once again = new Once();
 		for (int name = 0; name + 1 < begins.length; name++) {
@@ -50,6 +53,19 @@ final class PairLists {
 
 	int to(int pair) {
 		return this.starts[pair + 1];
+	}
+
+	/** The rarer a pair, the more it says; made once, for a logarithm takes its time. */
+	float weight(int pair) {
+		return this.weights[pair];
+	}
+
+	private float[] weights(int all) {
+		float[] made = new float[this.pairs.size()];
+		for (int pair = 0; pair < made.length; pair++) {
+			made[pair] = (float) Math.log(1 + all / (double) (to(pair) - from(pair)));
+		}
+		return made;
 	}
 
 	/** The name at a place of a list. */

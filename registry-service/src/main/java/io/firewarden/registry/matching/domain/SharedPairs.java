@@ -7,14 +7,18 @@ import java.util.function.IntUnaryOperator;
 /** Adds up weights per candidate and hands out the heaviest. */
 final class SharedPairs {
 
-	/** By a candidate's hash its place plus one; 0 is free. */
-	private int[] slots = new int[1 << 13];
+	/**
+	 * By a candidate's hash the candidate, and behind it its place plus one; 0 is free.
+	 */
+	private int[] slots = new int[1 << 14];
 
 	private int[] candidates = new int[1 << 12];
 
 	private float[] weights = new float[1 << 12];
 
 	private int size;
+
+	private float least = Float.NEGATIVE_INFINITY;
 
 	private final int atMost;
 
@@ -36,9 +40,9 @@ final class SharedPairs {
 
 	void add(int candidate, float weight) {
 		int slot = slot(candidate);
-		int place = this.slots[slot] - 1;
-		if (place >= 0) {
-			this.weights[place] += weight;
+		int place = this.slots[slot + 1];
+		if (place > 0) {
+			this.weights[place - 1] += weight;
 			return;
 		}
 		if (this.size == this.candidates.length) {
@@ -47,23 +51,26 @@ final class SharedPairs {
 		}
 		this.candidates[this.size] = candidate;
 		this.weights[this.size++] = weight;
-		this.slots[slot] = this.size;
+		this.slots[slot] = candidate;
+		this.slots[slot + 1] = this.size;
 	}
 
 	/** What the last of the best weighs; whoever weighs less now may still rise. */
 	float leastOfBest() {
-		return (this.size < this.atMost) ? Float.NEGATIVE_INFINITY : weight(heaviest()[0]);
+		this.least = (this.size < this.atMost) ? Float.NEGATIVE_INFINITY : weight(heaviest()[0]);
+		return this.least;
 	}
 
 	/**
-	 * Forgets those that cannot become one of the best; after it none is added.
+	 * Forgets those that cannot become one of the best; after it none is added. What the
+	 * last of the best weighs is taken as it was when it was last asked for: by now it
+	 * can only be more.
 	 * @param more the most that can still be added to one
 	 */
 	void keepPromising(float more) {
-		float least = leastOfBest();
 		int kept = 0;
 		for (int i = 0; i < this.size; i++) {
-			if (this.weights[i] + more >= least && lengthened(i) + more >= least) {
+			if (this.weights[i] + more >= this.least && lengthened(i) + more >= this.least) {
 				this.candidates[kept] = this.candidates[i];
 				this.weights[kept++] = this.weights[i];
 			}
@@ -150,10 +157,10 @@ final class SharedPairs {
 	}
 
 	private int slot(int candidate) {
-		int mask = this.slots.length - 1;
-		int slot = (candidate * 0x9E3779B9) >>> 7 & mask;
-		while (this.slots[slot] != 0 && this.candidates[this.slots[slot] - 1] != candidate) {
-			slot = (slot + 1) & mask;
+		int mask = this.slots.length - 2;
+		int slot = (candidate * 0x9E3779B9) >>> 6 & mask;
+		while (this.slots[slot] != candidate && this.slots[slot + 1] != 0) {
+			slot = (slot + 2) & mask;
 		}
 		return slot;
 	}
@@ -163,7 +170,9 @@ final class SharedPairs {
 		this.weights = Arrays.copyOf(this.weights, this.size * 2);
 		this.slots = new int[this.slots.length * 2];
 		for (int i = 0; i < this.size; i++) {
-			this.slots[slot(this.candidates[i])] = i + 1;
+			int slot = slot(this.candidates[i]);
+			this.slots[slot] = this.candidates[i];
+			this.slots[slot + 1] = i + 1;
 		}
 	}
 

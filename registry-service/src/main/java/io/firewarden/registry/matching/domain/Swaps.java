@@ -9,8 +9,25 @@ final class Swaps {
 	private Swaps() {
 	}
 
+	/** What both begin and end with costs nothing, and is mostly all but a few. */
 	static int distance(String one, String other) {
-		int width = other.length();
+		int shorter = Math.min(one.length(), other.length());
+		int front = 0;
+		while (front < shorter && one.charAt(front) == other.charAt(front)) {
+			front++;
+		}
+		int back = 0;
+		while (back < shorter - front
+				&& one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+			back++;
+		}
+		int left = one.length() - front - back;
+		int right = other.length() - front - back;
+		return (left == 0 || right == 0) ? Math.max(left, right)
+				: distance(one.substring(front, front + left), other.substring(front, front + right), right);
+	}
+
+	private static int distance(String one, String other, int width) {
 		int[] before = new int[width + 1];
 		int[] last = new int[width + 1];
 		int[] row = new int[width + 1];

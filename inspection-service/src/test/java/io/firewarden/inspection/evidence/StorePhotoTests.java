@@ -49,6 +49,7 @@ class StorePhotoTests {
 	@Test
 	void whatIsNoPhotoIsRefusedWhateverItIsCalled() {
 		assertThat(store("<svg/>          ".getBytes(), "OF-002")).isInstanceOf(StorePhoto.Outcome.NotAPhoto.class);
+		assertThat(store("%PDF-1.7 a paper".getBytes(), "OF-002")).isInstanceOf(StorePhoto.Outcome.NotAPhoto.class);
 		assertThat(store(new byte[0], "OF-002")).isInstanceOf(StorePhoto.Outcome.NotAPhoto.class);
 	}
 

@@ -93,13 +93,20 @@ final class StoredPractitioner implements StateForm<Practitioner> {
 	}
 
 	private static @Nullable Document inner(Document of, String field) {
-		return of.get(field, Document.class);
+		Map<?, ?> inner = of.get(field, Map.class);
+		return (inner != null) ? document(inner) : null;
 	}
 
 	private static <T> List<T> all(Document of, String field, Function<Document, T> read) {
 		List<T> all = new ArrayList<>();
-		of.getList(field, Document.class, List.of()).forEach((one) -> all.add(read.apply(one)));
+		of.getList(field, Map.class, List.of()).forEach((one) -> all.add(read.apply(document(one))));
 		return all;
+	}
+
+	/** What a version holds was written as JSON: its inner objects are mere maps. */
+	@SuppressWarnings("unchecked")
+	private static Document document(Map<?, ?> inner) {
+		return (inner instanceof Document document) ? document : new Document((Map<String, Object>) inner);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.firewarden.platform.kernel.Because;
+import io.firewarden.platform.store.StoredJson;
 import io.firewarden.registry.practitioner.EngagementRole;
 import io.firewarden.registry.practitioner.EngineerLevel;
 import io.firewarden.registry.practitioner.OperatorDirection;
@@ -16,7 +17,6 @@ import io.firewarden.registry.practitioner.domain.Person;
 import io.firewarden.registry.practitioner.domain.Practitioner;
 import io.firewarden.registry.practitioner.domain.PractitionerId;
 import org.bson.Document;
-import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -66,8 +66,10 @@ class StoredPractitionerTests {
 	}
 
 	private void assertThatItComesBack(Practitioner practitioner) {
-		Document stored = Document.parse(this.form.write(practitioner).toJson(JsonWriterSettings.builder().build()));
-		assertThat(this.form.read(stored)).isEqualTo(practitioner);
+		Document written = this.form.write(practitioner);
+		assertThat(this.form.read(Document.parse(written.toJson()))).isEqualTo(practitioner);
+		String version = StoredJson.mapper().writeValueAsString(written);
+		assertThat(this.form.read(StoredJson.mapper().readValue(version, Document.class))).isEqualTo(practitioner);
 	}
 
 }

@@ -7,12 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Sorts;
 import io.firewarden.platform.event.Incoming;
-import io.firewarden.platform.store.Projection;
+import io.firewarden.platform.store.BulkInsert;
 import io.firewarden.platform.store.ServiceDatabase;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -38,46 +39,52 @@ class Timeline {
 			"registry.commitment-breached.v1", "inspection.sheet-signed.v1", "inspection.correction-ordered.v1",
 			"inspection.case-filed.v1", "notification.notice-published.v1", "notification.notice-withdrawn.v1");
 
-	private final Projection lines;
+	private final MongoCollection<Document> lines;
 
 	Timeline(ServiceDatabase database) {
-		this.lines = database.projection("timeline");
+		this.lines = database.collection("timeline");
 		database.index("timeline", Indexes.ascending("uscc", "at"), new IndexOptions());
 	}
 
+	/**
+	 * Adds lines. An event leads to the same lines each time, so what is there stays.
+	 */
+	void add(List<Document> some) {
+		BulkInsert.into(this.lines, some);
+	}
+
 	/** The event is about this agency and nobody else. */
-	void add(Incoming<?> cause, Entry entry) {
-		put(cause.id(), cause, entry);
+	static Document line(Incoming<?> cause, Entry entry) {
+		return line(cause.id(), cause, entry);
 	}
 
 	/** The event is about this agency among others. */
-	void addAmongOthers(Incoming<?> cause, Entry entry) {
-		put(cause.id() + ":" + entry.uscc(), cause, entry);
+	static Document lineAmongOthers(Incoming<?> cause, Entry entry) {
+		return line(cause.id() + ":" + entry.uscc(), cause, entry);
 	}
 
 	/** Newest first. */
 	List<Line> of(String uscc, boolean asTheAgency) {
 		Bson about = Filters.eq("uscc", uscc);
 		Bson filter = asTheAgency ? Filters.and(about, Filters.in("type", OPEN_TO_THE_AGENCY)) : about;
-		return this.lines.collection()
-			.find(filter)
+		return this.lines.find(filter)
 			.sort(Sorts.descending("at", "sequence", "_id"))
 			.limit(LONGEST)
 			.map(Timeline::line)
 			.into(new ArrayList<>());
 	}
 
-	private void put(String id, Incoming<?> cause, Entry entry) {
-		this.lines.put(id, cause,
-				new Document("uscc", entry.uscc()).append("brigade", entry.brigade())
-					.append("at", Date.from(cause.at()))
-					.append("sequence", cause.sequence())
-					.append("eventId", cause.id())
-					.append("type", cause.type())
-					.append("actor", cause.actor())
-					.append("variant", entry.variant())
-					.append("args", entry.args())
-					.append("link", entry.link()));
+	private static Document line(String id, Incoming<?> cause, Entry entry) {
+		return new Document("_id", id).append("uscc", entry.uscc())
+			.append("brigade", entry.brigade())
+			.append("at", Date.from(cause.at()))
+			.append("sequence", cause.sequence())
+			.append("eventId", cause.id())
+			.append("type", cause.type())
+			.append("actor", cause.actor())
+			.append("variant", entry.variant())
+			.append("args", entry.args())
+			.append("link", entry.link());
 	}
 
 	private static Line line(Document stored) {

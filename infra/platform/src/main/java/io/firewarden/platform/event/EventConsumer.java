@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +52,26 @@ public final class EventConsumer {
 	}
 
 	/**
+	 * Keeps the documents that events read together lead to, in one request, before any
+	 * of these events counts as applied. It must be idempotent.
+	 */
+	@FunctionalInterface
+	public interface Keeping {
+
+		void keep(List<Document> documents);
+
+	}
+
+	/**
 	 * A handler with the record it wants.
 	 *
 	 * @param names what an event asks the gathering about; null for an event that is
 	 * handled by itself
+	 * @param documents what an event leaves to be kept; null for one that keeps nothing
+	 * with others
 	 */
-	public record Handling<T>(Class<T> data, Handler<T> handler, @Nullable Function<T, Collection<String>> names) {
+	public record Handling<T>(Class<T> data, Handler<T> handler, @Nullable Function<T, Collection<String>> names,
+			@Nullable Function<Incoming<T>, List<Document>> documents) {
 	}
 
 	private final String name;
@@ -67,7 +82,10 @@ public final class EventConsumer {
 
 	private final Gathering gathering;
 
+	private final Keeping keeping;
+
 	private EventConsumer(Builder builder) {
+		this.keeping = builder.keeping;
 		this.gathering = builder.gathering;
 		this.name = builder.name;
 		this.sources = List.copyOf(builder.sources);
@@ -98,6 +116,11 @@ public final class EventConsumer {
 		return this.gathering;
 	}
 
+	/** Where the documents of events go. */
+	public Keeping keeping() {
+		return this.keeping;
+	}
+
 	/** See {@link EventConsumer}. */
 	public static final class Builder {
 
@@ -110,6 +133,9 @@ public final class EventConsumer {
 		private Gathering gathering = (asked) -> {
 		};
 
+		private Keeping keeping = (documents) -> {
+		};
+
 		private Builder(String name) {
 			this.name = name;
 		}
@@ -120,7 +146,7 @@ public final class EventConsumer {
 		}
 
 		public <T> Builder on(String type, Class<T> data, Handler<T> handler) {
-			return put(type, new Handling<>(data, handler, null));
+			return put(type, new Handling<>(data, handler, null, null));
 		}
 
 		/** What is done for events that are {@link #naming named} from here on. */
@@ -136,7 +162,19 @@ public final class EventConsumer {
 				Map<String, Instant> asked = new HashMap<>();
 				names.apply(event.data()).forEach((name) -> asked.put(name, Instant.MAX));
 				once.on(asked);
-			}, names));
+			}, names, null));
+		}
+
+		/** Where the documents of events that {@link #leaving leave} some go. */
+		public Builder keeping(Keeping together) {
+			this.keeping = together;
+			return this;
+		}
+
+		/** Events that leave documents to be kept. */
+		public <T> Builder leaving(String type, Class<T> data, Function<Incoming<T>, List<Document>> documents) {
+			Keeping together = this.keeping;
+			return put(type, new Handling<>(data, (event) -> together.keep(documents.apply(event)), null, documents));
 		}
 
 		private Builder put(String type, Handling<?> handling) {

@@ -89,13 +89,30 @@ public final class Consumers implements SmartLifecycle {
 		return Phases.CONSUMERS;
 	}
 
-	/** What each consumer has done with the events of each service. */
-	public List<Sum> sums() {
+	/**
+	 * What each consumer has done with the events of each service.
+	 * @param published how many of each type this service has published
+	 */
+	public List<Sum> sums(Map<String, Long> published) {
 		List<Sum> sums = new ArrayList<>();
-		this.inboxes.forEach((name, inbox) -> inbox.sums()
-			.forEach((source, position) -> sums
-				.add(new Sum(name, source, position.applied(), position.passed(), position.dead()))));
+		for (EventConsumer consumer : this.described) {
+			Map<String, Inbox.Position> positions = inbox(consumer).sums();
+			if (consumer.sources().contains(this.service)) {
+				positions.putIfAbsent(this.service, Inbox.Position.START);
+			}
+			positions.forEach((source, position) -> sums.add(new Sum(consumer.name(), source, position.applied(),
+					source.equals(this.service) ? passed(consumer, published) : position.passed(), position.dead())));
+		}
 		return sums;
+	}
+
+	/** Of what this service published, what the consumer does not handle. */
+	private static long passed(EventConsumer consumer, Map<String, Long> published) {
+		return published.entrySet()
+			.stream()
+			.filter((type) -> !consumer.handlings().containsKey(type.getKey()))
+			.mapToLong(Map.Entry::getValue)
+			.sum();
 	}
 
 	/** Applied, passed over and dead events of one service at one consumer. */
@@ -195,7 +212,7 @@ public final class Consumers implements SmartLifecycle {
 
 	private ConcurrentMessageListenerContainer<String, byte[]> container(EventConsumer consumer) {
 		return container(consumer.name(), consumer.sources().stream().map(Wire::topic).toList(),
-				new Consumption(consumer, this.delivery, inbox(consumer), this.deadLetters, this.meters));
+				new Consumption(this.service, consumer, this.delivery, inbox(consumer), this.deadLetters, this.meters));
 	}
 
 	private ConcurrentMessageListenerContainer<String, byte[]> container(String name, List<String> topics,

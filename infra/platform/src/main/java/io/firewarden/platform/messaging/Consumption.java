@@ -27,6 +27,8 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 
 	private static final Logger log = LoggerFactory.getLogger(Consumption.class);
 
+	private final String service;
+
 	private final EventConsumer consumer;
 
 	private final Delivery delivery;
@@ -37,7 +39,9 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 
 	private final MeterRegistry meters;
 
-	Consumption(EventConsumer consumer, Delivery delivery, Inbox inbox, DeadLetters deadLetters, MeterRegistry meters) {
+	Consumption(String service, EventConsumer consumer, Delivery delivery, Inbox inbox, DeadLetters deadLetters,
+			MeterRegistry meters) {
+		this.service = service;
 		this.consumer = consumer;
 		this.delivery = delivery;
 		this.inbox = inbox;
@@ -51,7 +55,7 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		Map<ConsumerRecord<String, byte[]>, Wire.Attributes> read = new HashMap<>();
 		for (ConsumerRecord<String, byte[]> record : records) {
 			Wire.Attributes event = attributes(record);
-			if (event != null) {
+			if (event != null && !isCountedAtHome(event)) {
 				read.put(record, event);
 				sources.add(source(event));
 			}
@@ -87,6 +91,14 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		}
 	}
 
+	/**
+	 * What this service has published itself and this consumer does not handle: the
+	 * history knows how many there are, and a position for each would say no more.
+	 */
+	private boolean isCountedAtHome(Wire.Attributes event) {
+		return event.source().equals(this.service) && !this.consumer.handlings().containsKey(event.type());
+	}
+
 	private BatchListenerFailedException waits(RuntimeException cause, ConsumerRecord<String, byte[]> from) {
 		return new BatchListenerFailedException(this.consumer.name() + " waits: " + cause.getMessage(), cause, from);
 	}
@@ -100,7 +112,14 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		}
 		try {
 			Wire.Attributes last = List.copyOf(gathered.events().values()).getLast();
-			this.delivery.as(last, () -> this.consumer.gathering().on(gathered.asked()));
+			this.delivery.as(last, () -> {
+				if (!gathered.asked().isEmpty()) {
+					this.consumer.gathering().on(gathered.asked());
+				}
+				if (!gathered.documents().isEmpty()) {
+					this.consumer.keeping().keep(gathered.documents());
+				}
+			});
 			gathered.events().values().forEach((event) -> count("applied", event.type()));
 		}
 		catch (RuntimeException ex) {
@@ -127,8 +146,8 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		if (handling == null) {
 			return position.passed(event.sequence());
 		}
-		boolean done = (handling.names() != null) ? gathered(record, event, handling, gathered)
-				: applied(record, event, handling);
+		boolean together = handling.names() != null || handling.documents() != null;
+		boolean done = together ? gathered(record, event, handling, gathered) : applied(record, event, handling);
 		return done ? position.applied(event.sequence()) : position.dead(event.sequence());
 	}
 
@@ -136,7 +155,12 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 	private boolean gathered(ConsumerRecord<String, byte[]> record, Wire.Attributes event,
 			EventConsumer.Handling<?> handling, Gathered gathered) {
 		try {
-			gathered.add(record, event, this.delivery.names(handling, event, record.value()));
+			if (handling.names() != null) {
+				gathered.add(record, event, this.delivery.names(handling, event, record.value()));
+			}
+			else {
+				gathered.add(record, event, this.delivery.documents(handling, event, record.value()));
+			}
 			return true;
 		}
 		catch (RuntimeException ex) {

@@ -2,6 +2,7 @@ package io.firewarden.platform.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 
 import io.firewarden.platform.access.Acting;
@@ -9,6 +10,7 @@ import io.firewarden.platform.event.EventConsumer;
 import io.firewarden.platform.event.Incoming;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.store.StoredJson;
+import org.bson.Document;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -28,9 +30,21 @@ final class Delivery {
 	 * @throws Permanent when its data are not what the handler reads
 	 */
 	<T> void apply(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
-		Incoming<T> incoming = new Incoming<>(event.id(), event.type(), event.aggregate(), event.aggregateId(),
-				event.sequence(), event.at(), event.actor(), read(handling, event, data));
+		Incoming<T> incoming = incoming(handling, event, data);
 		as(event, () -> handling.handler().on(incoming));
+	}
+
+	/**
+	 * What the event leaves to be kept.
+	 * @throws Permanent when its data are not what the handler reads
+	 */
+	<T> List<Document> documents(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
+		return Objects.requireNonNull(handling.documents()).apply(incoming(handling, event, data));
+	}
+
+	private static <T> Incoming<T> incoming(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
+		return new Incoming<>(event.id(), event.type(), event.aggregate(), event.aggregateId(), event.sequence(),
+				event.at(), event.actor(), read(handling, event, data));
 	}
 
 	/** Works in the name of the service, the event being the cause. */

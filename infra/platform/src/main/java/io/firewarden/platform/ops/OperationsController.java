@@ -60,7 +60,8 @@ class OperationsController {
 	@GetMapping("/balance")
 	@Access({ Role.OPERATOR, Role.AUDITOR, Role.SERVICE })
 	Balance balance() {
-		return new Balance(this.history.published(), this.outbox.size(), this.consumers.sums());
+		Map<String, Long> published = this.history.published();
+		return new Balance(published, this.outbox.size(), this.consumers.sums(published));
 	}
 
 	@GetMapping("/history/{aggregate}/{id}")

@@ -236,7 +236,8 @@ class EventsIT {
 				.filter((letter) -> "visitors".equals(letter.getString("consumer")))
 				.map((letter) -> letter.getString("key"))).containsExactly(lost);
 			assertThat(this.seen.visits).anyMatch((visit) -> visit.contains(place));
-			assertThat(this.consumers.sums()).filteredOn((sum) -> sum.consumer().equals("visitors"))
+			assertThat(this.consumers.sums(this.history.published()))
+				.filteredOn((sum) -> sum.consumer().equals("visitors"))
 				.singleElement()
 				.extracting(Consumers.Sum::dead)
 				.isEqualTo(1L);
@@ -253,7 +254,7 @@ class EventsIT {
 
 	/** Events that a consumer is done with, in whatever way. */
 	private long told(String consumer) {
-		return this.consumers.sums()
+		return this.consumers.sums(this.history.published())
 			.stream()
 			.filter((sum) -> sum.consumer().equals(consumer))
 			.mapToLong((sum) -> sum.applied() + sum.passed() + sum.dead())

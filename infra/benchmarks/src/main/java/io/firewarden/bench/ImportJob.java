@@ -107,12 +107,13 @@ final class ImportJob implements Job {
 		JsonNode state;
 		do {
 			LockSupport.parkNanos(200_000_000);
+			// A store that does not answer in time is no state: it is asked again.
 			state = JSON.readTree(registry.get(path).body());
 			if (early == 0 && state.path("done").asInt() > rows / 4) {
 				early = registry.child().megabytes();
 			}
 		}
-		while (!state.get("state").asString().matches("DONE|REFUSED|FAILED|CANCELLED"));
+		while (!state.path("state").asString("").matches("DONE|REFUSED|FAILED|CANCELLED"));
 		double seconds = (System.nanoTime() - start) / 1e9;
 		long late = registry.child().megabytes();
 		if (state.path("stored").asInt() != rows) {

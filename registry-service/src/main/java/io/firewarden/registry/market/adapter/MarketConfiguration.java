@@ -123,8 +123,9 @@ class MarketConfiguration {
 	FeedHealth feedHealth(MongoFeedLedger ledger, DayPulls pulls, StreamPulse stream, DropFolder folder,
 			FeedWords words, FeedSettings settings, Clock clock) {
 		ColumnTitles titles = MarketReference.titles();
+		ColumnTitles recordTitles = MarketReference.recordTitles();
 		return new FeedHealth(ledger, pulls, stream, folder, words,
-				new FeedDrift((title) -> titles.of(title) != null, clock.getZone()),
+				new FeedDrift((title) -> titles.of(title) != null || recordTitles.of(title) != null, clock.getZone()),
 				new FeedHealth.Bounds(settings.late(), settings.remembered()), clock);
 	}
 

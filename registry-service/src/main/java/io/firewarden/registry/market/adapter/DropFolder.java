@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
 
 import io.firewarden.platform.store.Leases;
 import io.firewarden.registry.market.FeedIntake.Delivery;
+import io.firewarden.registry.market.FeedTables;
+import io.firewarden.registry.market.PublicRecord;
 import io.firewarden.registry.market.application.FeedBatch.Note;
 import io.firewarden.registry.market.application.RunBatch;
 import org.jspecify.annotations.Nullable;
@@ -155,18 +158,23 @@ class DropFolder {
 		Files.move(file, received.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
 	}
 
+	/** Enterprises first: of whom nothing is known, no public record is kept. */
 	private List<Path> files(List<String> endings) {
 		try (Stream<Path> all = Files.list(this.folder)) {
 			return all.filter(Files::isRegularFile)
 				.filter((file) -> endings.stream()
 					.anyMatch((ending) -> file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(ending)))
-				.sorted()
+				.sorted(Comparator.comparingInt(DropFolder::turn).thenComparing(Comparator.naturalOrder()))
 				.toList();
 		}
 		catch (IOException ex) {
 			log.warn("{}: {}", this.folder, ex.toString());
 			return List.of();
 		}
+	}
+
+	private static int turn(Path file) {
+		return FeedTables.ALL.indexOf(PublicRecord.Kind.tableOf(file.getFileName().toString()));
 	}
 
 	private static void takeQuietly(Path file, Taking taking) {

@@ -32,6 +32,9 @@ final class JsonObjectReader implements RawRow {
 
 	private final @Nullable String[] values = new @Nullable String[FeedField.values().length];
 
+	/** How good the title is that each value stood under. */
+	private final int[] ranks = new int[this.values.length];
+
 	JsonObjectReader(ColumnTitles known) {
 		this.known = known;
 	}
@@ -54,15 +57,24 @@ final class JsonObjectReader implements RawRow {
 					parser.skipChildren();
 				}
 				else if (field != null && field != FeedField.PERSONAL && token != JsonToken.VALUE_NULL) {
-					String value = parser.getString();
-					int at = field.ordinal();
-					this.values[at] = (this.values[at] == null || this.values[at].isBlank()) ? value : this.values[at];
+					put(field.ordinal(), this.known.rank(name), parser.getString());
 				}
 			}
 			return (parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null) ? null : broken(text);
 		}
 		catch (JacksonException ex) {
 			return broken(text);
+		}
+	}
+
+	/**
+	 * As in a table: of two titles of a field the better one counts, if it says anything.
+	 */
+	private void put(int at, int rank, String value) {
+		String before = this.values[at];
+		if (before == null || before.isBlank() || (rank < this.ranks[at] && !value.isBlank())) {
+			this.values[at] = value;
+			this.ranks[at] = rank;
 		}
 	}
 

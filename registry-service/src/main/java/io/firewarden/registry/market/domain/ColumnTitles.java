@@ -38,6 +38,11 @@ public final class ColumnTitles {
 		return (field != null) ? field : this.fields.get(plain(title));
 	}
 
+	/** How good a title of its field this is; 0 is the best. */
+	public int rank(String title) {
+		return this.ranks.getOrDefault(plain(title), 0);
+	}
+
 	/** Reads a row as a heading. */
 	public Heading heading(List<String> titles) {
 		int[] positions = new int[FeedField.values().length];
@@ -55,7 +60,7 @@ public final class ColumnTitles {
 				personal.add(title);
 			}
 			else {
-				int rank = this.ranks.getOrDefault(plain(title), 0);
+				int rank = rank(title);
 				int ordinal = field.ordinal();
 				if (positions[ordinal] == NONE || rank < best[ordinal]) {
 					positions[ordinal] = i;

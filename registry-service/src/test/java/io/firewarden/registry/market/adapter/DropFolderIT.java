@@ -133,6 +133,33 @@ class DropFolderIT {
 		assertThat(ended("1").get("problem").get("code").asString()).isEqualTo("REG-526");
 	}
 
+	/** An abnormal listing comes before its enterprise in the alphabet only. */
+	@Test
+	void enterprisesAreTakenBeforeWhatIsToldOfThemAndTheTextCountsBeforeTheCode() throws IOException {
+		String listing = "SCJG_NJ_ABNORMAL_20220307_001_D.jsonl";
+		byte[] listed = ("{\"PRIPID\":\"" + this.series
+				+ "辛1\",\"SPECAUSE\":\"3\",\"SPECAUSE_CN\":\"通过登记的住所无法联系\",\"ABNTIME\":\"2021-11-02\"}\n")
+			.getBytes(StandardCharsets.UTF_8);
+		put(listing, listed);
+		Files.writeString(this.folder.resolve(listing + ".ok"),
+				control("2", listing, "UTF-8", 1, listed, null).replace("MARKET_ENTITY", "ABNORMAL"));
+		String enterprises = "SCJG_NJ_MARKET_ENTITY_20220307_001_D.csv";
+		byte[] file = file("辛", 1).getBytes(StandardCharsets.UTF_8);
+		put(enterprises, file);
+		Files.writeString(this.folder.resolve(enterprises + ".ok"), control("1", enterprises, "UTF-8", 1, file, null));
+		look();
+		String id = this.ledger.numbered(FeedSource.DROP, "ABNORMAL", this.series + "2").orElseThrow().id();
+		assertThat(this.officer.ended(id).get("kept").asInt()).isOne();
+		assertThat(this.officer.desk()
+			.get("/api/registry/market/entities/" + this.series + "辛1")
+			.expect(200)
+			.json()
+			.get("records")
+			.get(0)
+			.get("reason")
+			.asString()).isEqualTo("通过登记的住所无法联系");
+	}
+
 	private void look() {
 		look(Duration.ZERO.minusHours(1));
 	}

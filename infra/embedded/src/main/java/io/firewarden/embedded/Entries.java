@@ -50,6 +50,15 @@ record Entries(List<List<@Nullable Object>> rows, long arrays, boolean absent) {
 				rows.stream().allMatch((one) -> one.stream().allMatch(Missing.class::isInstance)));
 	}
 
+	/**
+	 * Whether these are certainly the same rows. Equal sub-documents may have their
+	 * fields in another order, which makes other keys.
+	 */
+	boolean isSameAs(Entries other) {
+		return rows.equals(other.rows)
+				&& rows.stream().allMatch((row) -> row.stream().noneMatch(Document.class::isInstance));
+	}
+
 	private static List<List<@Nullable Object>> rows(List<@Nullable Object> scalars, Collection<?> array, int depth,
 			long arrays, List<List<String>> fields) {
 		List<List<@Nullable Object>> rows = new ArrayList<>();

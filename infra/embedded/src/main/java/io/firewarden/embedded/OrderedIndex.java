@@ -117,8 +117,13 @@ abstract class OrderedIndex extends Index<Object> {
 	public void updateInPlace(Document before, Document after, @Nullable Object position,
 			MongoCollection<Object> collection) {
 		var entries = entries(after);
+		var earlier = entries(before);
+		if (entries.isSameAs(earlier)) {
+			// Most updates leave most indexes as they are.
+			return;
+		}
 		note(entries);
-		var old = keys(before);
+		var old = keys(earlier, before);
 		var current = keys(entries, after);
 		old.stream().filter((key) -> !current.contains(key)).forEach(map::remove);
 		current.stream()

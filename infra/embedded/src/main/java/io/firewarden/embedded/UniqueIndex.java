@@ -31,6 +31,9 @@ final class UniqueIndex extends OrderedIndex {
 
 	@Override
 	public void checkUpdate(Document before, Document after, MongoCollection<Object> collection) {
+		if (entries(after).isSameAs(entries(before))) {
+			return;
+		}
 		var own = keys(before);
 		for (byte[] key : keys(after)) {
 			if (!own.contains(key) && map().containsKey(key)) {

@@ -13,6 +13,7 @@ import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.Updates;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 /**
  * The waiting events of all aggregates of this service, as the relay sees them.
@@ -74,34 +75,44 @@ public final class Outbox {
 	}
 
 	/**
-	 * Moves published events of one kind of aggregate to the history, in three requests
-	 * to the store. A crash in between repeats the move and changes nothing.
+	 * Moves published events of one kind of aggregate to the history. A crash in between
+	 * repeats the move and changes nothing.
 	 * @param published of each aggregate the first of its waiting events, all of them
 	 * acknowledged; none for one that only seems to wait, because a crash came before the
-	 * last of the three
+	 * last request
 	 */
 	public void published(String aggregate, Map<Waiting, List<PendingEvent>> published) {
 		Map<Waiting, String> chains = this.history.append(published);
+		List<UpdateOneModel<Document>> settled = new ArrayList<>();
 		List<UpdateOneModel<Document>> moved = new ArrayList<>();
 		List<UpdateOneModel<Document>> empty = new ArrayList<>();
 		published.forEach((waiting, events) -> {
-			// Fits only while the first of them still waits: a second relay must not set
-			// the chain back.
+			Bson one = Filters.eq("_id", waiting.id());
+			empty
+				.add(new UpdateOneModel<>(Filters.and(one, Filters.size("pending", 0)), Updates.unset("pendingSince")));
 			if (!events.isEmpty()) {
-				moved.add(new UpdateOneModel<>(
-						Filters.and(Filters.eq("_id", waiting.id()),
-								Filters.eq("pending.sequence", events.getFirst().sequence())),
-						Updates.combine(Updates.pull("pending", Filters.lte("sequence", events.getLast().sequence())),
-								Updates.set("chain", chains.get(waiting)))));
+				// Fits only while the first of them still waits: a second relay must not
+				// set the chain back.
+				Bson first = Filters.eq("pending.sequence", events.getFirst().sequence());
+				Bson chain = Updates.set("chain", chains.get(waiting));
+				settled.add(new UpdateOneModel<>(Filters.and(one, first, Filters.size("pending", events.size())),
+						Updates.combine(Updates.set("pending", List.of()), chain, Updates.unset("pendingSince"))));
+				moved.add(new UpdateOneModel<>(Filters.and(one, first), Updates
+					.combine(Updates.pull("pending", Filters.lte("sequence", events.getLast().sequence())), chain)));
 			}
-			empty.add(new UpdateOneModel<>(Filters.and(Filters.eq("_id", waiting.id()), Filters.size("pending", 0)),
-					Updates.unset("pendingSince")));
 		});
-		var collection = this.database.collection(aggregate);
-		if (!moved.isEmpty()) {
-			collection.bulkWrite(moved, new BulkWriteOptions().ordered(false));
+		// As a rule nothing has been added meanwhile, and one request does it.
+		if (write(aggregate, settled) < published.size()) {
+			write(aggregate, moved);
+			write(aggregate, empty);
 		}
-		collection.bulkWrite(empty, new BulkWriteOptions().ordered(false));
+	}
+
+	private int write(String aggregate, List<UpdateOneModel<Document>> updates) {
+		return updates.isEmpty() ? 0
+				: this.database.collection(aggregate)
+					.bulkWrite(updates, new BulkWriteOptions().ordered(false))
+					.getMatchedCount();
 	}
 
 	private static Waiting waiting(String aggregate, Document document) {

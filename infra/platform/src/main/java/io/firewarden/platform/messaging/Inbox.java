@@ -69,6 +69,9 @@ final class Inbox {
 	}
 
 	Map<Source, Position> read(Collection<Source> sources) {
+		if (sources.isEmpty()) {
+			return Map.of();
+		}
 		Map<String, Source> byKey = new HashMap<>();
 		sources.forEach((source) -> byKey.put(source.key(), source));
 		Map<Source, Position> positions = new HashMap<>();

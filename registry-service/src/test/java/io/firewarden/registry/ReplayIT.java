@@ -11,7 +11,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import io.firewarden.platform.event.EventConsumer;
-import io.firewarden.platform.event.EventConsumer.Handling;
+import io.firewarden.platform.event.Handling;
 import io.firewarden.platform.event.Incoming;
 import io.firewarden.platform.store.ServiceDatabase;
 import io.firewarden.platform.store.StoredJson;

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import io.firewarden.contracts.Contracts;
-import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Handling;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.store.StoredJson;
 import io.firewarden.registry.Texts;
@@ -104,7 +104,7 @@ class HeardTests {
 		return handlings().keySet().stream().sorted();
 	}
 
-	private static Map<String, EventConsumer.Handling<?>> handlings() {
+	private static Map<String, Handling<?>> handlings() {
 		return new TimelineConfiguration().timelineConsumer(null).handlings();
 	}
 

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Handling;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.event.RecordReader;
 import io.firewarden.platform.start.Phases;
@@ -159,7 +160,7 @@ public final class Consumers implements SmartLifecycle {
 				.filter((one) -> one.name().equals(letter.getString("consumer")))
 				.findFirst()
 				.orElseThrow(() -> new IllegalStateException("this service has no such consumer any more"));
-			EventConsumer.Handling<?> handling = consumer.handlings().get(event.type());
+			Handling<?> handling = consumer.handlings().get(event.type());
 			if (handling != null) {
 				this.delivery.apply(handling, event, record.value());
 			}

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 
 import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Handling;
 import io.firewarden.platform.event.Permanent;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -112,14 +113,7 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 		}
 		try {
 			Wire.Attributes last = List.copyOf(gathered.events().values()).getLast();
-			this.delivery.as(last, () -> {
-				if (!gathered.asked().isEmpty()) {
-					this.consumer.gathering().on(gathered.asked());
-				}
-				if (!gathered.documents().isEmpty()) {
-					this.consumer.keeping().keep(gathered.documents());
-				}
-			});
+			this.delivery.as(last, gathered::finish);
 			gathered.events().values().forEach((event) -> count("applied", event.type()));
 		}
 		catch (RuntimeException ex) {
@@ -142,25 +136,20 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 			count("repeated", event.type());
 			return position;
 		}
-		EventConsumer.Handling<?> handling = this.consumer.handlings().get(event.type());
+		Handling<?> handling = this.consumer.handlings().get(event.type());
 		if (handling == null) {
 			return position.passed(event.sequence());
 		}
-		boolean together = handling.names() != null || handling.documents() != null;
-		boolean done = together ? gathered(record, event, handling, gathered) : applied(record, event, handling);
+		boolean done = (handling instanceof Handling.Together<?> together) ? gathered(record, event, together, gathered)
+				: applied(record, event, handling);
 		return done ? position.applied(event.sequence()) : position.dead(event.sequence());
 	}
 
 	/** False for what cannot be read and is buried. */
 	private boolean gathered(ConsumerRecord<String, byte[]> record, Wire.Attributes event,
-			EventConsumer.Handling<?> handling, Gathered gathered) {
+			Handling.Together<?> handling, Gathered gathered) {
 		try {
-			if (handling.names() != null) {
-				gathered.add(record, event, this.delivery.names(handling, event, record.value()));
-			}
-			else {
-				gathered.add(record, event, this.delivery.documents(handling, event, record.value()));
-			}
+			gathered.add(record, event, handling);
 			return true;
 		}
 		catch (RuntimeException ex) {
@@ -171,7 +160,7 @@ final class Consumption implements BatchMessageListener<String, byte[]> {
 
 	/** False for what can never be applied and is buried. */
 	private boolean applied(ConsumerRecord<String, byte[]> record, Wire.Attributes event,
-			EventConsumer.@Nullable Handling<?> handling) {
+			@Nullable Handling<?> handling) {
 		try {
 			this.delivery.apply(Objects.requireNonNull(handling), event, record.value());
 			count("applied", event.type());

@@ -1,16 +1,12 @@
 package io.firewarden.platform.messaging;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
 
 import io.firewarden.platform.access.Acting;
-import io.firewarden.platform.event.EventConsumer;
+import io.firewarden.platform.event.Handling;
 import io.firewarden.platform.event.Incoming;
 import io.firewarden.platform.event.Permanent;
 import io.firewarden.platform.store.StoredJson;
-import org.bson.Document;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -29,22 +25,9 @@ final class Delivery {
 	 * Applies the event.
 	 * @throws Permanent when its data are not what the handler reads
 	 */
-	<T> void apply(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
-		Incoming<T> incoming = incoming(handling, event, data);
+	<T> void apply(Handling<T> handling, Wire.Attributes event, byte[] data) {
+		Incoming<T> incoming = read(handling, event, data);
 		as(event, () -> handling.handler().on(incoming));
-	}
-
-	/**
-	 * What the event leaves to be kept.
-	 * @throws Permanent when its data are not what the handler reads
-	 */
-	<T> List<Document> documents(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
-		return Objects.requireNonNull(handling.documents()).apply(incoming(handling, event, data));
-	}
-
-	private static <T> Incoming<T> incoming(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
-		return new Incoming<>(event.id(), event.type(), event.aggregate(), event.aggregateId(), event.sequence(),
-				event.at(), event.actor(), read(handling, event, data));
 	}
 
 	/** Works in the name of the service, the event being the cause. */
@@ -53,16 +36,14 @@ final class Delivery {
 	}
 
 	/**
-	 * What the event asks the gathering about.
-	 * @throws Permanent when its data are not what the handler reads
+	 * The event with its data.
+	 * @throws Permanent when they are not what the handler reads
 	 */
-	<T> Collection<String> names(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
-		return Objects.requireNonNull(handling.names()).apply(read(handling, event, data));
-	}
-
-	private static <T> T read(EventConsumer.Handling<T> handling, Wire.Attributes event, byte[] data) {
+	static <T> Incoming<T> read(Handling<T> handling, Wire.Attributes event, byte[] data) {
 		try {
-			return StoredJson.mapper().readValue(new String(data, StandardCharsets.UTF_8), handling.data());
+			T content = StoredJson.mapper().readValue(new String(data, StandardCharsets.UTF_8), handling.data());
+			return new Incoming<>(event.id(), event.type(), event.aggregate(), event.aggregateId(), event.sequence(),
+					event.at(), event.actor(), content);
 		}
 		catch (JacksonException ex) {
 			throw new Permanent("data of " + event.type() + " cannot be read: " + ex.getOriginalMessage(), ex);

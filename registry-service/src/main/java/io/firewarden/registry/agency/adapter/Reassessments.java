@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
-import io.firewarden.platform.event.EventConsumer.Gathering;
+import io.firewarden.platform.event.Handling.Gathering;
 
 /**
  * Assesses the agencies that events name, and not again for an event that was published

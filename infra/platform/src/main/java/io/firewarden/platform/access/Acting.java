@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actor such as {@code user:zhidui} or {@code system:inspection}
  * @param causation id of the event that caused the work, null for a person's request
+ * @param attempt the attempt at a request with a key, null for any other work
  */
-public record Acting(String actor, @Nullable String causation) {
+public record Acting(String actor, @Nullable String causation, @Nullable Attempt attempt) {
 
 	private static final ScopedValue<Acting> CURRENT = ScopedValue.newInstance();
 
 	private static final Acting NOBODY = new Acting("system:unnamed", null);
 
+	public Acting(String actor, @Nullable String causation) {
+		this(actor, causation, null);
+	}
+
 	public static Acting current() {
 		return CURRENT.orElse(NOBODY);
+	}
+
+	/** The same actor in this attempt, or in none. */
+	public Acting in(@Nullable Attempt one) {
+		return new Acting(this.actor, this.causation, one);
 	}
 
 	/** Runs the work as this actor. */

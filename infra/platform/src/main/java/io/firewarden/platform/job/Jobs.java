@@ -47,7 +47,8 @@ public final class Jobs {
 
 	/** Starts the work and answers at once. */
 	public JobView start(String kind, long total, JobBody body) {
-		Acting acting = Acting.current();
+		// The job is not the request: what it writes is no part of its answer.
+		Acting acting = Acting.current().in(null);
 		Document job = new Document("_id", this.ids.next()).append("kind", kind)
 			.append("state", JobView.State.RUNNING.name())
 			.append("done", 0L)

@@ -37,10 +37,10 @@ import org.jspecify.annotations.Nullable;
  * The events that a change raises are written in the same document write (ADR 0001), so
  * state and event commit together on any topology of the store.
  * <p>
- * Document: {@code {_id, version, body, updatedAt, seq, applied, pending, pendingSince}};
- * {@code pendingSince} exists only while events wait. A store {@link #keepingVersions}
- * also writes the state each change led to beside its event, so that a record can be
- * shown as of any day.
+ * Document: {@code {_id, version, body, updatedAt, seq, applied, under, pending,
+ * pendingSince}}; {@code pendingSince} exists only while events wait, {@code under} see
+ * {@link Trace}. A store {@link #keepingVersions} also writes the state each change led
+ * to beside its event, so that a record can be shown as of any day.
  *
  * @param <S> the aggregate's state
  * @param <E> its events
@@ -49,7 +49,7 @@ public final class AggregateStore<S, E> {
 
 	private static final int ATTEMPTS = 20;
 
-	private static final Bson HEAD = Projections.include("version", "seq", "pending.sequence");
+	private static final Bson HEAD = Projections.include("version", "seq", "pending.sequence", Trace.REQUEST);
 
 	private final AggregateStores house;
 
@@ -178,9 +178,9 @@ public final class AggregateStore<S, E> {
 	/** The aggregate if it also fits the filter, usually the caller's jurisdiction. */
 	public Optional<Stored<S>> find(String id, Bson filter) {
 		return Optional
-			.ofNullable(documents().find(Filters.and(Filters.eq("_id", id), filter))
-				.projection(Projections.exclude("pending", "applied"))
-				.first())
+			.ofNullable(
+					documents().find(Filters.and(Filters.eq("_id", id), filter)).projection(Trace.projection()).first())
+			.flatMap((document) -> Trace.seen(this.aggregate, document))
 			.map(this::stored);
 	}
 
@@ -188,18 +188,19 @@ public final class AggregateStore<S, E> {
 	public Map<String, Stored<S>> findAll(Collection<String> ids) {
 		Map<String, Stored<S>> found = new HashMap<>();
 		documents().find(Filters.in("_id", ids))
-			.projection(Projections.exclude("pending", "applied"))
-			.forEach((document) -> found.put(document.getString("_id"), stored(document)));
+			.projection(Trace.projection())
+			.forEach((document) -> Trace.seen(this.aggregate, document)
+				.ifPresent((seen) -> found.put(seen.getString("_id"), stored(seen))));
 		return found;
 	}
 
 	public Found<Stored<S>> list(Bson filter, Paging paging) {
-		return Queries.list(documents(), filter, Projections.exclude("pending", "applied"), paging, this::stored);
+		return Queries.list(documents(), filter, Trace.WITHOUT, paging, this::stored);
 	}
 
 	/** The records of one page, where somebody else counts how many there are in all. */
 	public List<Stored<S>> page(Bson filter, Paging paging) {
-		return Queries.page(documents(), filter, Projections.exclude("pending", "applied"), paging, this::stored);
+		return Queries.page(documents(), filter, Trace.WITHOUT, paging, this::stored);
 	}
 
 	/** How many records there are for each value of a field. */
@@ -218,7 +219,7 @@ public final class AggregateStore<S, E> {
 		}
 		catch (MongoWriteException ex) {
 			if (ex.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-				return false;
+				return isMade(id, 0);
 			}
 			throw ex;
 		}
@@ -237,6 +238,7 @@ public final class AggregateStore<S, E> {
 		many.forEach((id, changed) -> documents.add(this.writing.fresh(id, changed)));
 		Set<String> taken = BulkInsert.into(documents(), documents);
 		documents.stream().filter((document) -> !taken.contains(document.getString("_id"))).forEach(this::signal);
+		taken.removeIf((id) -> isMade(id, 0));
 		return taken;
 	}
 
@@ -245,7 +247,7 @@ public final class AggregateStore<S, E> {
 	 * @return false when somebody else was faster, or a value of a unique index is taken
 	 */
 	public boolean save(String id, Versioned<S> before, Changed<S, E> after) {
-		return write(id, before, after, null);
+		return isMade(id, before.version()) || write(id, before, after, null);
 	}
 
 	/**
@@ -289,6 +291,9 @@ public final class AggregateStore<S, E> {
 		Map<String, List<Document>> events = new HashMap<>();
 		Set<String> overtaken = new HashSet<>();
 		many.forEach((id, one) -> {
+			if (isMade(id, one.before().version())) {
+				return;
+			}
 			Document head = heads.get(id);
 			if (head == null || head.get("version", Number.class).longValue() != one.before().version()) {
 				overtaken.add(id);
@@ -342,6 +347,10 @@ public final class AggregateStore<S, E> {
 			}
 			throw ex;
 		}
+	}
+
+	private boolean isMade(String id, long from) {
+		return Trace.isMade(this.aggregate, documents(), id, from);
 	}
 
 	private static Bson ofVersion(String id, long version) {

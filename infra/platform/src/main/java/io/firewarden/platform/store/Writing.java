@@ -63,6 +63,10 @@ final class Writing<S, E> {
 			.append("body", body)
 			.append("updatedAt", Date.from(now))
 			.append("seq", (long) events.size());
+		Document trace = Trace.fresh();
+		if (trace != null) {
+			document.append(Trace.UNDER, trace);
+		}
 		if (!events.isEmpty()) {
 			document.append("pending", events).append("pendingSince", Date.from(this.house.realTime().instant()));
 		}
@@ -87,6 +91,7 @@ final class Writing<S, E> {
 			updates.add(Updates.pushEach("pending", events));
 			updates.add(Updates.set("pendingSince", Date.from(this.house.realTime().instant())));
 		}
+		Trace.update(head, before, this.form).ifPresent(updates::add);
 		if (mark != null) {
 			updates.add(Updates.set("applied." + mark.key(), mark.sequence()));
 		}

@@ -20,22 +20,7 @@ class ActingFilter extends OncePerRequestFilter {
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		String actor = Callers.current().map(Caller::actor).orElse("public");
-		Throwable failure = new Acting(actor, null).call(() -> {
-			try {
-				chain.doFilter(request, response);
-				return null;
-			}
-			catch (IOException | ServletException ex) {
-				return ex;
-			}
-		});
-		switch (failure) {
-			case IOException ex -> throw ex;
-			case ServletException ex -> throw ex;
-			case null, default -> {
-				// Done.
-			}
-		}
+		Chains.run(new Acting(actor, null), chain, request, response);
 	}
 
 }

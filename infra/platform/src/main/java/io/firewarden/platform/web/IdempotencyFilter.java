@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
 
+import io.firewarden.platform.access.Acting;
+import io.firewarden.platform.access.Attempt;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Callers;
 import io.firewarden.platform.access.Role;
@@ -29,7 +31,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * A POST of a signed-in caller carries an Idempotency-Key: a repetition with the same
  * body gets the first answer and does nothing, another body under the same key is
- * refused.
+ * refused. Where there is no lasting answer the repetition does the work, as a further
+ * {@link Attempt} at the same request.
  */
 class IdempotencyFilter extends OncePerRequestFilter {
 
@@ -79,7 +82,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 		String id = Callers.current().map(Caller::username).orElse("") + ":" + key;
 		switch (this.keys.begin(id, fingerprint(request, body))) {
-			case IdempotencyKeys.Verdict.Go() -> work(id, new Replayed(request, body), response, chain);
+			case IdempotencyKeys.Verdict.Go(var attempt) ->
+				work(id, attempt, new Replayed(request, body), response, chain);
 			case IdempotencyKeys.Verdict.Answered answer -> replay(answer, response);
 			case IdempotencyKeys.Verdict.Running() ->
 				throw Problems.later(HttpStatus.CONFLICT, "PLT-012", Duration.ofSeconds(2));
@@ -88,12 +92,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 	}
 
-	private void work(String id, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-			throws ServletException, IOException {
+	private void work(String id, Attempt attempt, HttpServletRequest request, HttpServletResponse response,
+			FilterChain chain) throws ServletException, IOException {
 		ContentCachingResponseWrapper kept = new ContentCachingResponseWrapper(response);
 		boolean lasting = false;
 		try {
-			chain.doFilter(request, kept);
+			Chains.run(Acting.current().in(attempt), chain, request, kept);
 			lasting = kept.getStatus() < 500 && kept.getStatus() != HttpStatus.TOO_MANY_REQUESTS.value();
 			if (lasting) {
 				this.keys.answered(id,
@@ -104,7 +108,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 		finally {
 			if (!lasting) {
-				this.keys.forget(id);
+				this.keys.failed(id);
 			}
 			kept.copyBodyToResponse();
 		}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.UUID;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -12,6 +13,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
+import io.firewarden.platform.access.Attempt;
 import io.firewarden.platform.store.ServiceDatabase;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -43,8 +45,8 @@ class IdempotencyKeys {
 	/** What the key says about a request. */
 	sealed interface Verdict {
 
-		/** It is new, or its first attempt died: do the work. */
-		record Go() implements Verdict {
+		/** It is new, or was tried without a lasting answer: do the work. */
+		record Go(Attempt attempt) implements Verdict {
 		}
 
 		/** It was answered before. */
@@ -64,10 +66,10 @@ class IdempotencyKeys {
 
 	Verdict begin(String id, String fingerprint) {
 		Instant now = this.realTime.instant();
-		Document marker = new Document("_id", id).append("fingerprint", fingerprint).append("at", Date.from(now));
+		Document marker = marker(id, fingerprint, UUID.randomUUID().toString(), now);
 		try {
 			this.keys.insertOne(marker);
-			return new Verdict.Go();
+			return go(marker, false);
 		}
 		catch (MongoWriteException ex) {
 			if (ex.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -78,19 +80,21 @@ class IdempotencyKeys {
 		if (known == null) {
 			return new Verdict.Running();
 		}
-		Date at = known.getDate("at");
-		if (at.toInstant().isBefore(now.minus(KEPT))) {
-			return retake(known, fingerprint, now);
+		Instant at = known.getDate("at").toInstant();
+		boolean same = fingerprint.equals(known.getString("fingerprint"));
+		boolean failed = known.getBoolean("failed", false);
+		if (at.isBefore(now.minus(KEPT)) || (failed && !same)) {
+			return retake(known, marker(id, fingerprint, UUID.randomUUID().toString(), now), false);
 		}
-		if (!fingerprint.equals(known.getString("fingerprint"))) {
+		if (!same) {
 			return new Verdict.OtherRequest();
 		}
 		if (known.containsKey("status")) {
 			return new Verdict.Answered(known.getInteger("status"), known.getString("contentType"),
 					known.getString("etag"), known.getString("location"), known.get("body", Binary.class).getData());
 		}
-		return at.toInstant().isBefore(now.minus(LONGEST_RUN)) ? retake(known, fingerprint, now)
-				: new Verdict.Running();
+		return (failed || at.isBefore(now.minus(LONGEST_RUN)))
+				? retake(known, marker(id, fingerprint, known.getString("request"), now), true) : new Verdict.Running();
 	}
 
 	void answered(String id, Verdict.Answered answer) {
@@ -100,9 +104,9 @@ class IdempotencyKeys {
 						Updates.set("location", answer.location()), Updates.set("body", new Binary(answer.body()))));
 	}
 
-	/** The attempt had no lasting answer; the same key may try again. */
-	void forget(String id) {
-		this.keys.deleteOne(Filters.eq("_id", id));
+	/** The attempt had no lasting answer; the same key may try again at once. */
+	void failed(String id) {
+		this.keys.updateOne(Filters.eq("_id", id), Updates.set("failed", true));
 	}
 
 	/** Removes what is older than it must be kept. */
@@ -110,12 +114,27 @@ class IdempotencyKeys {
 		this.keys.deleteMany(Filters.lt("at", Date.from(this.realTime.instant().minus(KEPT))));
 	}
 
-	private Verdict retake(Document known, String fingerprint, Instant now) {
-		boolean taken = this.keys.replaceOne(
-				Filters.and(Filters.eq("_id", known.get("_id")), Filters.eq("at", known.getDate("at"))),
-				new Document("_id", known.get("_id")).append("fingerprint", fingerprint).append("at", Date.from(now)))
+	/** Only one of those who come at the same time takes it. */
+	private Verdict retake(Document known, Document marker, boolean repetition) {
+		boolean taken = this.keys
+			.replaceOne(Filters.and(Filters.eq("_id", known.get("_id")), Filters.eq("try", known.get("try"))), marker)
 			.getModifiedCount() == 1;
-		return taken ? new Verdict.Go() : new Verdict.Running();
+		return taken ? go(marker, repetition) : new Verdict.Running();
+	}
+
+	/**
+	 * The mark of an attempt that is under way.
+	 * @param request what stands for the request in all that its attempts write
+	 */
+	private static Document marker(String id, String fingerprint, String request, Instant now) {
+		return new Document("_id", id).append("fingerprint", fingerprint)
+			.append("request", request)
+			.append("try", UUID.randomUUID().toString())
+			.append("at", Date.from(now));
+	}
+
+	private static Verdict go(Document marker, boolean repetition) {
+		return new Verdict.Go(new Attempt(marker.getString("request"), repetition));
 	}
 
 }

@@ -40,6 +40,9 @@ class SampleController {
 
 	static volatile CountDownLatch gate = new CountDownLatch(0);
 
+	/** Where a request meets with an accident. */
+	static volatile String accidentAt = "";
+
 	private final AggregateStore<Parcel, Parcel.ParcelEvent> parcels;
 
 	private final Problems problems;
@@ -64,6 +67,33 @@ class SampleController {
 			throw this.problems.overtaken();
 		}
 		return ResponseEntity.status(201).eTag(Etags.of(1)).body(form);
+	}
+
+	/** Two parcels go elsewhere together; one that is there does not go. */
+	@PostMapping("/api/sample/parcels/{id}/moves")
+	@Access(Role.BRIGADE_OFFICER)
+	ResponseEntity<Parcel> moveBoth(@PathVariable String id, @RequestParam String with) {
+		pass("before");
+		move(id);
+		pass("between");
+		move(with);
+		pass("after");
+		var moved = this.parcels.find(id).orElseThrow();
+		return ResponseEntity.ok().eTag(Etags.of(moved.version())).body(moved.state());
+	}
+
+	private void move(String id) {
+		var parcel = this.parcels.find(id).orElseThrow(this.problems::notFound);
+		if ("elsewhere".equals(parcel.state().place())
+				|| !this.parcels.save(id, parcel, parcel.state().move("elsewhere"))) {
+			throw this.problems.overtaken();
+		}
+	}
+
+	private static void pass(String place) {
+		if (place.equals(accidentAt)) {
+			throw new IllegalStateException("an accident");
+		}
 	}
 
 	@PutMapping("/api/sample/parcels/{id}")

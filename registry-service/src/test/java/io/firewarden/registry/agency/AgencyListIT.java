@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import io.firewarden.registry.Desk;
 import io.firewarden.registry.Desk.Answer;
@@ -67,8 +68,26 @@ class AgencyListIT {
 		assertThat(usccs(list("&kind=ASSESS"))).containsExactly(uscc(3));
 		assertThat(usccs(list("&origin=OUT_OF_PROVINCE"))).isEmpty();
 		assertThat(usccs(list("&warning=30"))).isEmpty();
+		assertThat(usccs(list("&national=true&sichuan=false"))).isEmpty();
 		desk().get(LIST + "?verdict=MAYBE").expectProblem(400, "PLT-002");
 		desk().get(LIST + "?warning=8").expectProblem(400, "PLT-002");
+	}
+
+	@Test
+	void eachSystemHasAFilterAndARowTellsTheFactWithItsSource() {
+		Map<String, Object> form = anlan().called("内江紫霄丑消防公司").in("511025").form(uscc(6));
+		form.put("entries",
+				Map.of("national", Map.of("entered", true, "no", "GJ-0006", "on", "2021-05-20", "source", "国家系统导出表"),
+						"sichuan", Map.of("entered", false)));
+		assertThat(desk().post(LIST, form).status()).isIn(200, 201);
+		String where = LIST + "?brigade=511025&q=" + URLEncoder.encode("紫霄丑", StandardCharsets.UTF_8);
+		JsonNode page = desk().get(where + "&national=true&sichuan=false").expect(200).json();
+		assertThat(usccs(page)).containsExactly(uscc(6));
+		assertThat(page.get("facets").get("sichuan").toString()).isEqualTo("{\"false\":1}");
+		JsonNode entry = page.get("content").get(0).get("entries").get("national");
+		assertThat(entry.get("on").asString()).isEqualTo("2021-05-20");
+		assertThat(entry.get("source").asString()).isEqualTo("国家系统导出表");
+		assertThat(usccs(desk().get(where + "&sichuan=true").expect(200).json())).isEmpty();
 	}
 
 	@Test

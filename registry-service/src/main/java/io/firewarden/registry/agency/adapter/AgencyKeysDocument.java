@@ -15,8 +15,8 @@ import org.bson.conversions.Bson;
 final class AgencyKeysDocument {
 
 	static final Bson FIELDS = Projections.include("version", "updatedAt", "body.name", "body.brigade", "body.kinds",
-			"body.verdict", "body.registered", "body.originScope", "body.warnings", "body.staffNumbers",
-			"body.particulars.memberOf", "body.mergedInto");
+			"body.verdict", "body.nationalSystem", "body.sichuanPlatform", "body.originScope", "body.warnings",
+			"body.staffNumbers", "body.particulars.memberOf", "body.mergedInto");
 
 	private AgencyKeysDocument() {
 	}
@@ -32,7 +32,8 @@ final class AgencyKeysDocument {
 		List<String> numbers = body.getList("staffNumbers", String.class, List.of());
 		return new AgencyKeys(stored.getString("_id"), stored.get("version", Number.class).longValue(), name,
 				NameQuery.fold(name), body.get("brigade", ""), body.getList("kinds", String.class, List.of()),
-				body.get("verdict", ""), body.getBoolean("registered", false), body.get("originScope", ""),
+				body.get("verdict", ""), body.getBoolean("nationalSystem", false),
+				body.getBoolean("sichuanPlatform", false), body.get("originScope", ""),
 				lapses(body.get("warnings", new Document())),
 				body.get("particulars", new Document()).getString("memberOf"), numbers, updatedAt(stored));
 	}

@@ -66,13 +66,14 @@ class AgencyListController {
 
 	/** The filters of the list, as they stand in the address. */
 	record Filter(@Nullable String q, @Nullable String brigade, @Nullable ServiceKind kind,
-			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable OriginScope origin,
-			@Nullable Integer warning, AgencyFilings.@Nullable Declared declared,
-			AgencyFilings.@Nullable Committed committed) {
+			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable Boolean national,
+			@Nullable Boolean sichuan, @Nullable OriginScope origin, @Nullable Integer warning,
+			AgencyFilings.@Nullable Declared declared, AgencyFilings.@Nullable Committed committed) {
 
 		AgencySearch.Query query() {
-			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict, this.registered, this.origin,
-					this.warning, this.declared, this.committed, AgencySearch.Reach.ALL);
+			return new AgencySearch.Query(this.q, this.brigade, this.kind, this.verdict,
+					new AgencySearch.Posted(this.registered, this.national, this.sichuan), this.origin, this.warning,
+					this.declared, this.committed, AgencySearch.Reach.ALL);
 		}
 
 	}

@@ -13,14 +13,16 @@ import io.firewarden.registry.agency.domain.Standing;
 
 /** An agency in a list. */
 record AgencyRow(String uscc, String name, String brigade, String brigadeName, List<ServiceKind> kinds,
-		boolean registered, OriginScope originScope, Standing.Verdict verdict, List<LightView> lights, Lapses warnings,
-		AgencyFilings.Declared declared, AgencyFilings.Committed committed, Instant updatedAt) {
+		boolean registered, AgencyView.EntriesView entries, OriginScope originScope, Standing.Verdict verdict,
+		List<LightView> lights, Lapses warnings, AgencyFilings.Declared declared, AgencyFilings.Committed committed,
+		Instant updatedAt) {
 
 	static AgencyRow of(ServiceAgency agency, String brigadeName, Lapses warnings, AgencyFilings.Filing filing) {
 		AgencyFile file = agency.file();
 		return new AgencyRow(agency.uscc().value(), file.name(), file.brigade().value(), brigadeName,
-				file.orderedKinds(), file.entries().any(), file.originScope(), agency.standing().verdict(),
-				LightView.of(agency.standing()), warnings, filing.declared(), filing.committed(), agency.updatedAt());
+				file.orderedKinds(), file.entries().any(), AgencyView.EntriesView.of(file.entries()),
+				file.originScope(), agency.standing().verdict(), LightView.of(agency.standing()), warnings,
+				filing.declared(), filing.committed(), agency.updatedAt());
 	}
 
 }

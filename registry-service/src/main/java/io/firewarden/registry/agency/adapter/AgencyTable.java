@@ -198,8 +198,10 @@ final class AgencyTable implements Register<AgencyEntry> {
 	public void export(Map<String, String> filters, Jurisdiction by, Consumer<List<? extends @Nullable Object>> rows) {
 		var query = new AgencySearch.Query(filters.get("q"), filters.get("brigade"),
 				choice(ServiceKind.class, filters.get("kind")), choice(Standing.Verdict.class, filters.get("verdict")),
-				flag(filters.get("registered")), choice(OriginScope.class, filters.get("origin")),
-				number(filters.get("warning")), choice(AgencyFilings.Declared.class, filters.get("declared")),
+				new AgencySearch.Posted(flag(filters.get("registered")), flag(filters.get("national")),
+						flag(filters.get("sichuan"))),
+				choice(OriginScope.class, filters.get("origin")), number(filters.get("warning")),
+				choice(AgencyFilings.Declared.class, filters.get("declared")),
 				choice(AgencyFilings.Committed.class, filters.get("committed")), AgencySearch.Reach.ALL);
 		// The rows somebody ticked in the list, where only those are wanted.
 		String ticked = filters.getOrDefault("uscc", "");

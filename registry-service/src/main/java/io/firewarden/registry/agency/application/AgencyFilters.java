@@ -48,7 +48,9 @@ final class AgencyFilters {
 			case BRIGADE -> fits(this.query.brigade(), keys.brigade());
 			case KIND -> this.query.kind() == null || keys.kinds().contains(this.query.kind().name());
 			case VERDICT -> this.query.verdict() == null || this.query.verdict().name().equals(keys.verdict());
-			case REGISTERED -> fits(this.query.registered(), keys.registered());
+			case REGISTERED -> fits(this.query.posted().registered(), keys.isPosted());
+			case NATIONAL -> fits(this.query.posted().national(), keys.national());
+			case SICHUAN -> fits(this.query.posted().sichuan(), keys.sichuan());
 			case ORIGIN -> this.query.origin() == null || this.query.origin().name().equals(keys.origin());
 			case WARNING -> this.query.warning() == null || keys.lapses().within(this.query.warning()) > 0;
 			case DECLARED -> this.query.declared() == null || this.query.declared() == filing(keys).declared();
@@ -62,7 +64,9 @@ final class AgencyFilters {
 			case BRIGADE -> add(keys.brigade(), counts);
 			case KIND -> keys.kinds().forEach((kind) -> add(kind, counts));
 			case VERDICT -> add(keys.verdict(), counts);
-			case REGISTERED -> add(Boolean.toString(keys.registered()), counts);
+			case REGISTERED -> add(Boolean.toString(keys.isPosted()), counts);
+			case NATIONAL -> add(Boolean.toString(keys.national()), counts);
+			case SICHUAN -> add(Boolean.toString(keys.sichuan()), counts);
 			case ORIGIN -> add(keys.origin(), counts);
 			case DECLARED -> add(filing(keys).declared().name(), counts);
 			case COMMITTED -> add(filing(keys).committed().name(), counts);

@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * writer may know more of them.
  *
  * @param folded the name as names are compared
+ * @param national whether posted in the national system
+ * @param sichuan whether posted on the Sichuan platform
  * @param memberOf id of its association
  * @param numbers registration and certificate numbers of its people, in capitals
  */
 public record AgencyKeys(String uscc, long version, String name, String folded, String brigade, List<String> kinds,
-		String verdict, boolean registered, String origin, Lapses lapses, @Nullable String memberOf,
+		String verdict, boolean national, boolean sichuan, String origin, Lapses lapses, @Nullable String memberOf,
 		List<String> numbers, Instant updatedAt) {
 
 	private static final int LEAST_OF_A_CODE = 4;
@@ -29,6 +31,11 @@ public record AgencyKeys(String uscc, long version, String name, String folded, 
 	public AgencyKeys {
 		kinds = List.copyOf(kinds);
 		numbers = List.copyOf(numbers);
+	}
+
+	/** Posted in one of the two systems or in both. */
+	public boolean isPosted() {
+		return this.national || this.sichuan;
 	}
 
 	/** Registered in this city. */

@@ -22,18 +22,30 @@ public interface AgencySearch {
 	 *
 	 * @param text part of a name in characters or pinyin, part of a code, or the
 	 * beginning of a number of its people
-	 * @param registered whether posted in the national system or on the Sichuan platform
+	 * @param posted in which systems
 	 * @param warning only those of whom something lapses within so many days: 7, 30, 90
 	 */
 	record Query(@Nullable String text, @Nullable String brigade, @Nullable ServiceKind kind,
-			Standing.@Nullable Verdict verdict, @Nullable Boolean registered, @Nullable OriginScope origin,
-			@Nullable Integer warning, AgencyFilings.@Nullable Declared declared,
-			AgencyFilings.@Nullable Committed committed, Reach reach) {
+			Standing.@Nullable Verdict verdict, Posted posted, @Nullable OriginScope origin, @Nullable Integer warning,
+			AgencyFilings.@Nullable Declared declared, AgencyFilings.@Nullable Committed committed, Reach reach) {
 
 		/** A search by text alone. */
 		public static Query text(@Nullable String text, Reach reach) {
-			return new Query(text, null, null, null, null, null, null, null, null, reach);
+			return new Query(text, null, null, null, Posted.ANYHOW, null, null, null, null, reach);
 		}
+
+	}
+
+	/**
+	 * Where agencies have to be posted, or must not be; null asks for nothing.
+	 *
+	 * @param registered in one of the two systems at least
+	 * @param national in the national system
+	 * @param sichuan on the Sichuan platform
+	 */
+	record Posted(@Nullable Boolean registered, @Nullable Boolean national, @Nullable Boolean sichuan) {
+
+		public static final Posted ANYHOW = new Posted(null, null, null);
 
 	}
 
@@ -63,7 +75,7 @@ public interface AgencySearch {
 	 */
 	enum Facet {
 
-		BRIGADE, KIND, VERDICT, REGISTERED, ORIGIN, WARNING, DECLARED, COMMITTED
+		BRIGADE, KIND, VERDICT, REGISTERED, NATIONAL, SICHUAN, ORIGIN, WARNING, DECLARED, COMMITTED
 
 	}
 

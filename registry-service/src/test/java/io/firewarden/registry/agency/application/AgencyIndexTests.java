@@ -14,6 +14,7 @@ import io.firewarden.registry.agency.AgencyFilings.Filings;
 import io.firewarden.registry.agency.application.AgencySearch.Facet;
 import io.firewarden.registry.agency.application.AgencySearch.Lapses;
 import io.firewarden.registry.agency.application.AgencySearch.Order;
+import io.firewarden.registry.agency.application.AgencySearch.Posted;
 import io.firewarden.registry.agency.application.AgencySearch.Query;
 import io.firewarden.registry.agency.application.AgencySearch.Reach;
 import io.firewarden.registry.agency.application.AgencySearch.Window;
@@ -56,7 +57,8 @@ class AgencyIndexTests {
 		Map<Facet, Map<String, Long>> facets = search(query(null, null, null)).facets();
 		assertThat(facets).isEqualTo(Map.of(Facet.BRIGADE, Map.of("511002", 2L, "511011", 2L), Facet.KIND,
 				Map.of("MAINT_TEST", 3L, "ASSESS", 2L), Facet.VERDICT, Map.of("INELIGIBLE", 2L, "UNDETERMINED", 2L),
-				Facet.REGISTERED, Map.of("true", 2L, "false", 2L), Facet.ORIGIN,
+				Facet.REGISTERED, Map.of("true", 3L, "false", 1L), Facet.NATIONAL, Map.of("true", 2L, "false", 2L),
+				Facet.SICHUAN, Map.of("true", 2L, "false", 2L), Facet.ORIGIN,
 				Map.of("LOCAL", 2L, "OTHER_CITY_IN_PROVINCE", 1L, "OUT_OF_PROVINCE", 1L), Facet.WARNING,
 				Map.of("7", 1L, "30", 2L, "90", 3L), Facet.DECLARED, Map.of("FILED", 1L, "NOT_FILED", 3L),
 				Facet.COMMITTED, Map.of("NONE", 3L, "REFUSED", 1L)));
@@ -74,33 +76,47 @@ class AgencyIndexTests {
 	@Test
 	void aFacetWithManyValuesLiftsItsOwnFilterToo() {
 		AgencyIndex.Page page = search(
-				new Query(null, "511002", ServiceKind.ASSESS, null, null, null, null, null, null, Reach.ALL));
+				new Query(null, "511002", ServiceKind.ASSESS, null, Posted.ANYHOW, null, null, null, null, Reach.ALL));
 		assertThat(usccs(page)).containsExactly("B");
 		assertThat(page.facets().get(Facet.KIND)).isEqualTo(Map.of("MAINT_TEST", 2L, "ASSESS", 1L));
 	}
 
 	@Test
 	void everyFilterNarrows() {
-		assertThat(
-				usccs(search(new Query(null, null, null, Verdict.INELIGIBLE, null, null, null, null, null, Reach.ALL))))
-			.containsExactlyInAnyOrder("A", "C");
-		assertThat(usccs(search(new Query(null, null, null, null, false, null, null, null, null, Reach.ALL))))
-			.containsExactlyInAnyOrder("C", "D");
 		assertThat(usccs(search(
-				new Query(null, null, null, null, null, OriginScope.OUT_OF_PROVINCE, null, null, null, Reach.ALL))))
+				new Query(null, null, null, Verdict.INELIGIBLE, Posted.ANYHOW, null, null, null, null, Reach.ALL))))
+			.containsExactlyInAnyOrder("A", "C");
+		assertThat(usccs(search(
+				new Query(null, null, null, null, posted(false, null, null), null, null, null, null, Reach.ALL))))
+			.containsExactly("D");
+		assertThat(usccs(search(new Query(null, null, null, null, Posted.ANYHOW, OriginScope.OUT_OF_PROVINCE, null,
+				null, null, Reach.ALL))))
 			.containsExactly("D");
 		assertThat(usccs(search(query(null, null, 30)))).containsExactlyInAnyOrder("A", "C");
 	}
 
 	@Test
+	void whatOneSystemKnowsAndTheOtherDoesNotIsFoundAndCounted() {
+		AgencyIndex.Page page = search(
+				new Query(null, null, null, null, posted(null, true, false), null, null, null, null, Reach.ALL));
+		assertThat(usccs(page)).containsExactly("B");
+		assertThat(page.facets().get(Facet.NATIONAL)).isEqualTo(Map.of("true", 1L, "false", 1L));
+		assertThat(page.facets().get(Facet.SICHUAN)).isEqualTo(Map.of("true", 1L, "false", 1L));
+		assertThat(page.facets().get(Facet.REGISTERED)).isEqualTo(Map.of("true", 1L));
+		assertThat(usccs(
+				search(new Query(null, null, null, null, posted(null, null, true), null, null, null, null, Reach.ALL))))
+			.containsExactlyInAnyOrder("A", "C");
+	}
+
+	@Test
 	void whatAgenciesFiledNarrowsAndIsCounted() {
 		AgencyIndex.Page page = search(
-				new Query(null, "511002", null, null, null, null, null, Declared.NOT_FILED, null, Reach.ALL));
+				new Query(null, "511002", null, null, Posted.ANYHOW, null, null, Declared.NOT_FILED, null, Reach.ALL));
 		assertThat(usccs(page)).containsExactly("B");
 		assertThat(page.facets().get(Facet.DECLARED)).isEqualTo(Map.of("FILED", 1L, "NOT_FILED", 1L));
 		assertThat(page.facets().get(Facet.BRIGADE)).isEqualTo(Map.of("511002", 1L, "511011", 2L));
-		assertThat(
-				usccs(search(new Query(null, null, null, null, null, null, null, null, Committed.REFUSED, Reach.ALL))))
+		assertThat(usccs(search(
+				new Query(null, null, null, null, Posted.ANYHOW, null, null, null, Committed.REFUSED, Reach.ALL))))
 			.containsExactly("B");
 	}
 
@@ -173,18 +189,25 @@ class AgencyIndexTests {
 	}
 
 	private static Query query(String brigade, String text, Integer warning) {
-		return new Query(text, brigade, null, null, null, null, warning, null, null, Reach.ALL);
+		return new Query(text, brigade, null, null, Posted.ANYHOW, null, warning, null, null, Reach.ALL);
+	}
+
+	private static Posted posted(Boolean registered, Boolean national, Boolean sichuan) {
+		return new Posted(registered, national, sichuan);
 	}
 
 	private static List<String> usccs(AgencyIndex.Page page) {
 		return page.content().stream().map(AgencyKeys::uscc).toList();
 	}
 
-	/** Registered are the local ones. */
+	/**
+	 * In the national system are the local ones, on the platform all of this province but
+	 * B.
+	 */
 	private static AgencyKeys agency(String uscc, String name, String brigade, List<String> kinds, String verdict,
 			String origin, Lapses lapses) {
 		return new AgencyKeys(uscc, 1, name, NameQuery.fold(name), brigade, kinds, verdict, origin.equals("LOCAL"),
-				origin, lapses, null, List.of("REG-" + uscc),
+				!origin.equals("OUT_OF_PROVINCE") && !uscc.equals("B"), origin, lapses, null, List.of("REG-" + uscc),
 				Instant.parse("2022-03-07T00:00:00Z").plusSeconds(uscc.hashCode()));
 	}
 

@@ -38,6 +38,18 @@ expect(Number(await other.getAttribute(at('total'), 'data-value')) === few, 'the
 await other.context().close();
 await officer.click(at('chip-q'));
 await officer.waitForFunction(() => !location.search.includes('q='));
+await desk('agencies');
+await officer.locator(at('facet-national-true')).click();
+await officer.locator(at('facet-sichuan-false')).click();
+await officer.waitForURL(/national=true.*sichuan=false/);
+await officer.locator(`${at('facet-registered-false')} .count`).waitFor({ state: 'detached' });
+const onlyNational = await total();
+expect(onlyNational > 0 && onlyNational < all, 'what one system has and the other has not is not found');
+await officer.locator(`${at('columns')} summary`).click();
+await officer.check(at('column-entries'));
+await officer.locator(`${at('columns')} summary`).click();
+expect(/国家系统 \d{4}-\d\d-\d\d/.test(await officer.locator(at('row-entries')).first().innerText()), 'the entry has no day');
+await picture(officer, '01a-entries');
 done('1: found by initials, filtered by counts, the address tells it');
 
 // 2. A red light says why, on any day.

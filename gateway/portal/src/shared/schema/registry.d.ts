@@ -2415,6 +2415,7 @@ export interface components {
             committed?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED";
             /** @enum {string} */
             declared?: "NOT_DUE" | "NOT_FILED" | "RETURNED" | "FILED";
+            entries?: components["schemas"]["EntriesView"];
             kinds?: ("MAINT_TEST" | "ASSESS")[];
             lights?: components["schemas"]["LightView"][];
             name?: string;
@@ -5013,10 +5014,12 @@ export interface operations {
                 committed?: "NONE" | "SIGNED" | "REFUSED" | "BREACHED" | null;
                 declared?: "NOT_DUE" | "NOT_FILED" | "RETURNED" | "FILED" | null;
                 kind?: "MAINT_TEST" | "ASSESS" | null;
+                national?: boolean | null;
                 origin?: "LOCAL" | "OTHER_CITY_IN_PROVINCE" | "OUT_OF_PROVINCE" | null;
                 page?: number;
                 q?: string | null;
                 registered?: boolean | null;
+                sichuan?: boolean | null;
                 size?: number;
                 sort?: string;
                 verdict?: "ELIGIBLE" | "INELIGIBLE" | "UNDETERMINED" | null;

@@ -45,7 +45,9 @@ final class Agencies {
 		form.put("premisesArea", (number % 9 == 5) ? 186.5 : 210 + number * 3.5);
 		form.put("originScope", (number % 17 == 16) ? "OUT_OF_PROVINCE" : "LOCAL");
 		form.put("entries",
-				Map.of("nationalSystem", number % 4 != 3, "sichuanPlatform", number % 4 != 3 && number % 6 != 5));
+				Map.of("national", entry(number % 4 != 3, "GJ-%s%04d".formatted(series, number), "2021-06-15", "国家系统导出表"),
+						"sichuan", entry(number % 4 != 3 && number % 6 != 5, "SC-%s%04d".formatted(series, number),
+								"2021-09-01", "四川平台查询")));
 		form.put("qualitySystem", true);
 		form.put("processControl", assess || number % 7 == 3);
 		form.put("engineers", engineers(series, number));
@@ -56,6 +58,11 @@ final class Agencies {
 	/** Whether that agency stands in one of the two systems. */
 	static boolean registered(int number) {
 		return number % 4 != 3;
+	}
+
+	/** An entry as a fact: the number, the day and who says so. */
+	private static Map<String, Object> entry(boolean entered, String no, String on, String source) {
+		return entered ? Map.of("entered", true, "no", no, "on", on, "source", source) : Map.of("entered", false);
 	}
 
 	private static List<Map<String, Object>> engineers(String series, int number) {

@@ -3,7 +3,6 @@ package io.firewarden.registry.unit;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import com.mongodb.client.model.Projections;
 import io.firewarden.platform.kernel.Jurisdiction;
 import io.firewarden.registry.register.StoreFollower;
+import io.firewarden.registry.search.NameQuery;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,22 +42,23 @@ class UnitIndex {
 		for (Document unit : found) {
 			Document body = unit.get("body", Document.class);
 			this.units.put(unit.getString("_id"),
-					new Keys(body.getString("name").toLowerCase(Locale.ROOT), body.getString("brigade")));
+					new Keys(NameQuery.fold(body.getString("name")), body.getString("brigade")));
 		}
 	}
 
 	/**
 	 * Units by their ids, each with its brigade.
-	 * @param typed part of the name or beginning of the id; null for all
+	 * @param typed part of the name in characters, pinyin or its initials, or beginning
+	 * of the id; null for all
 	 * @param butNot ids that are left out
 	 */
 	Map<String, String> find(@Nullable String typed, Set<String> butNot, Jurisdiction by) {
 		this.follower.catchUp();
 		String id = (typed != null) ? typed.strip() : "";
-		String name = id.toLowerCase(Locale.ROOT);
+		NameQuery name = NameQuery.of(id);
 		Map<String, String> found = new HashMap<>();
 		this.units.forEach((unit, keys) -> {
-			if ((keys.name.contains(name) || unit.startsWith(id)) && !butNot.contains(unit)
+			if ((name.fits(keys.name) || unit.startsWith(id)) && !butNot.contains(unit)
 					&& by.covers(keys.brigade, null)) {
 				found.put(unit, keys.brigade);
 			}

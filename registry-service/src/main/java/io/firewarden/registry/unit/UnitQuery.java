@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a list of units may be narrowed to.
  *
- * @param q contained in the name, or the beginning of the id
+ * @param q contained in the name, in characters, pinyin or its initials, or the beginning
+ * of the id
  * @param noProvider true: only units without a running project
  * @param asOf day of the flags; null is today
  */

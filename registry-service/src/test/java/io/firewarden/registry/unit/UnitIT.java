@@ -49,6 +49,17 @@ class UnitIT {
 	}
 
 	@Test
+	void oneBoxTakesCharactersPinyinAndInitials() {
+		Desk desk = Desk.ofDetachment(this.port);
+		Map<String, Object> form = form("PY-1", "900");
+		form.put("name", "内江紫阳宾馆");
+		assertThat(desk.post(UNITS, form).status()).isIn(200, 201);
+		for (String typed : List.of("%E7%B4%AB%E9%98%B3", "njzybg", "neijiangziyang", "PY-1")) {
+			assertThat(ids(desk.get(UNITS + "?q=" + typed).json())).as(typed).containsExactly("PY-1");
+		}
+	}
+
+	@Test
 	void aUnitKeepsItsFlagsAndArea() {
 		JsonNode unit = Desk.ofDetachment(this.port).get("/api/registry/units?q=U-001").json().get("content").get(0);
 		assertThat(unit.get("floorArea").decimalValue()).isEqualByComparingTo("3200.5");

@@ -45,7 +45,8 @@ final class Agencies {
 		form.put("premisesArea", (number % 9 == 5) ? 186.5 : 210 + number * 3.5);
 		form.put("originScope", (number % 17 == 16) ? "OUT_OF_PROVINCE" : "LOCAL");
 		form.put("entries",
-				Map.of("national", entry(number % 4 != 3, "GJ-%s%04d".formatted(series, number), "2021-06-15", "国家系统导出表"),
+				Map.of("national",
+						entry(number % 4 != 3, "GJ-%s%04d".formatted(series, number), "2021-06-15", "国家系统导出表"),
 						"sichuan", entry(number % 4 != 3 && number % 6 != 5, "SC-%s%04d".formatted(series, number),
 								"2021-09-01", "四川平台查询")));
 		form.put("qualitySystem", true);

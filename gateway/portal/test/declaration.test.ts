@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CheckItem, DeclarationContent } from '../src/shared/api/declaration-types'
 import { isRow, parsePath, stepOf } from '../src/desk/declaration/fields'
-import { applying, contentOf, formOf, lacksOf, numberOf, together } from '../src/desk/declaration/form'
+import { applying, contentOf, formOf, lacksOf, numberOf, together, unscanned } from '../src/desk/declaration/form'
 
 const items: CheckItem[] = [
   { code: 'ELG-01', group: 'ELG', text: 'a', basis: 'b', kinds: [] },
@@ -20,6 +20,12 @@ describe('the form of a declaration', () => {
     expect(sent).toMatchObject({ ...content, processControl: false })
     expect(sent).not.toHaveProperty('legalRep')
     expect(sent.engineers?.[0]).toEqual({ registrationNo: 'E1', level: 'CLASS_1', validTo: '2023-04-30' })
+  })
+
+  it('names the papers without a scan and forbids nothing', () => {
+    const form = formOf({ ...content, attachments: [{ kind: 'LICENCE', title: '营业执照', scanId: 'A1' }, { kind: 'PREMISES', title: ' 租赁合同 ' }, { title: '' }] }, items)
+    expect(unscanned(form.rows.attachments)).toEqual([{ at: 1, title: '租赁合同' }])
+    expect(lacksOf(form, items)).toEqual([])
   })
 
   it('drops rows without a word, and keeps zero and full-width digits', () => {

@@ -116,6 +116,10 @@ export function lacksOf(form: Form, items: readonly CheckItem[]): Lack[] {
   return [...needed, ...(form.kinds.length === 0 ? [{ path: 'kinds', why: 'needed' } as const] : []), ...numbers, ...rows, ...checks]
 }
 
+/** Papers of the list without a scan, by their place: nothing forbids to file without, and whoever decides may ask for them. */
+export const unscanned = (rows: readonly { readonly title?: string | null | undefined; readonly scanId?: string | null | undefined }[]): { readonly at: number; readonly title: string }[] =>
+  rows.flatMap((row, at) => (row.scanId || !row.title?.trim() ? [] : [{ at, title: row.title.trim() }]))
+
 /** The items that an agency of these kinds checks. */
 export const applying = (items: readonly CheckItem[], kinds: readonly string[]): CheckItem[] =>
   items.filter((item) => item.kinds.length === 0 || item.kinds.some((kind) => kinds.includes(kind)))

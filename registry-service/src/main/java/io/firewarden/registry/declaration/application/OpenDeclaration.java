@@ -10,6 +10,7 @@ import io.firewarden.registry.declaration.domain.Declaration;
 import io.firewarden.registry.declaration.domain.DeclarationCall;
 import io.firewarden.registry.declaration.domain.DeclarationCalls;
 import io.firewarden.registry.declaration.domain.DeclarationId;
+import io.firewarden.registry.declaration.domain.DeclaredContent;
 import io.firewarden.registry.declaration.domain.ListedPapers;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,24 @@ public final class OpenDeclaration {
 		DeclarationId id = DeclarationId.of(call.get().campaign(), uscc);
 		Optional<Versioned<Declaration>> before = this.declarations.find(id, own);
 		if (before.isPresent()) {
-			return new Outcome.OpenedBefore(before.get());
+			return new Outcome.OpenedBefore(withPapers(before.get(), now));
 		}
 		return this.registers.of(uscc, own)
 			.map((held) -> open(call.get(), held, now))
 			.orElseGet(Outcome.NotRegistered::new);
+	}
+
+	/** Forms that were opened before there was a list of papers get it now. */
+	private Versioned<Declaration> withPapers(Versioned<Declaration> before, ZonedDateTime now) {
+		DeclaredContent content = before.state().sheet().content();
+		var papers = this.papers.over(content.attachments(), now.toLocalDate());
+		if (!(before.state() instanceof Declaration.Open open) || papers.equals(content.attachments())) {
+			return before;
+		}
+		var written = open.write(content.with(papers), now.toInstant());
+		// Whoever was faster finds the list when the form is opened the next time.
+		return this.declarations.save(before, written) ? new Versioned<>(written.state(), before.version() + 1)
+				: before;
 	}
 
 	private Outcome open(DeclarationCall call, Registers.Held held, ZonedDateTime now) {

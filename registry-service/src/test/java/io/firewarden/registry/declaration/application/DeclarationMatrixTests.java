@@ -98,6 +98,25 @@ class DeclarationMatrixTests {
 	}
 
 	@Test
+	void aFormFromBeforeTheListOfPapersGetsItWhenOpenedAgain() {
+		List<DeclaredAttachment> asked = PAPERS.on(NOW.toLocalDate());
+		var own = new DeclaredAttachment(DeclaredPaper.OTHER, "自备说明", null, null, null, null);
+		Declaration.Draft draft = complete().draft();
+		this.declarations.with(draft.write(draft.sheet().content().with(List.of(own)), NOON).state());
+		open();
+		List<DeclaredAttachment> papers = now().sheet().content().attachments();
+		assertThat(papers).hasSize(asked.size() + 1).containsAll(asked).endsWith(own);
+		this.declarations.with(draft.write(draft.sheet().content().with(List.of(asked.getFirst())), NOON).state());
+		open();
+		assertThat(now().sheet().content().attachments()).as("what was struck out stays away")
+			.containsExactly(asked.getFirst());
+		Declaration filed = complete().submitted();
+		this.declarations.with(filed);
+		open();
+		assertThat(now()).as("what was filed is not written in").isEqualTo(filed);
+	}
+
+	@Test
 	@Covers("REG-100")
 	void nobodyDeclaresBeforeACallOrForAnUnknownCampaign() {
 		var openDeclaration = new OpenDeclaration(this.declarations, this.registers, CALLS, PAPERS);

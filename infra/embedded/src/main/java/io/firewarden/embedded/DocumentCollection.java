@@ -72,7 +72,7 @@ final class DocumentCollection extends H2Collection {
 	 * @param limit how many will be taken, 0 for all
 	 */
 	private Stream<Document> stream(Document query, Document sort, int limit) {
-		var search = Search.of(getIndexes(), query, sort, limit);
+		var search = Search.of(getIndexes(), Filter.isAll(query) ? NOTHING : query, sort, limit);
 		var found = match(candidates(search, sort), search.rest());
 		return (sort.isEmpty() || search.sorts()) ? found : Sorting.sorted(found, sort, limit);
 	}
@@ -148,8 +148,8 @@ final class DocumentCollection extends H2Collection {
 	/** Does not read a document when an index says it all. */
 	@Override
 	public synchronized int count(@Nullable Document query, int skip, int limit) {
-		if (query == null || query.isEmpty()) {
-			return super.count(query, skip, limit);
+		if (query == null || Filter.isAll(query)) {
+			return super.count(NOTHING, skip, limit);
 		}
 		var search = Search.of(getIndexes(), query, NOTHING, 0);
 		long found = (search.plan() != null && search.plan().isExact()) ? search.plan().size()

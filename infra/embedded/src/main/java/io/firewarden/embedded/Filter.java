@@ -66,6 +66,11 @@ record Filter(List<Part> parts) {
 		return new Filter(parts);
 	}
 
+	/** Whether it says nothing: no query, or an {@code $and} of none. */
+	static boolean isAll(@Nullable Document query) {
+		return query == null || query.isEmpty() || of(query).parts().isEmpty();
+	}
+
 	private static void collect(Document query, List<Part> parts) {
 		query.forEach((field, value) -> {
 			if (field.equals("$and") && value instanceof Collection<?> all && !all.isEmpty()

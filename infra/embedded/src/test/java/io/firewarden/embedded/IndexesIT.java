@@ -89,6 +89,17 @@ class IndexesIT {
 	}
 
 	@Test
+	void anAndOfNothingAsksForEverything() {
+		fill(200);
+		var everything = Filters.and(Filters.empty(), Filters.and(Filters.empty()));
+		assertThat(documents.countDocuments(everything)).isEqualTo(200);
+		assertThat(documents.find(everything)).hasSize(200);
+		assertThat(documents.find(everything).sort(Sorts.ascending("_id")).limit(3)).extracting((one) -> one.get("_id"))
+			.containsExactly("D00000", "D00001", "D00002");
+		assertThat(scans()).isEmpty();
+	}
+
+	@Test
 	void aQueryThatNothingCanAnswerFindsNothing() {
 		fill(20);
 		documents.createIndex(Indexes.ascending("code"));

@@ -15,6 +15,9 @@ import java.util.stream.Stream;
  */
 final class EmbeddedProcess {
 
+	/** The few documents of a test are many elsewhere. */
+	private static final String EVERY_SCAN = "-Dfirewarden.scan.few=-1";
+
 	private EmbeddedProcess() {
 	}
 
@@ -31,7 +34,7 @@ final class EmbeddedProcess {
 			Path log = Files.createDirectories(Path.of("target")).resolve("embedded.log");
 			var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin/java").toString(),
 					"-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--sun-misc-unsafe-memory-access=allow",
-					"-jar", jar.toString(), "--data", data.toString(), "--kafka-port", "" + ports.get(0),
+					EVERY_SCAN, "-jar", jar.toString(), "--data", data.toString(), "--kafka-port", "" + ports.get(0),
 					"--controller-port", "" + ports.get(1), "--mongo-port", "" + ports.get(2), "--until-end-of",
 					"" + ProcessHandle.current().pid())
 				.redirectError(log.toFile())

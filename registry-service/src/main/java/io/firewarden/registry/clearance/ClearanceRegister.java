@@ -42,6 +42,9 @@ class ClearanceRegister {
 			.index("body.brigade", "body.state")
 			.index("body.state")
 			.index("body.uscc")
+			.index("body.clearReason")
+			.index("body.agencyName")
+			.index("updatedAt")
 			.index("body.openedOn");
 	}
 

@@ -92,7 +92,7 @@ public class Roster {
 
 	private static Bson elsewhere(List<Bson> more, Jurisdiction by) {
 		List<Bson> parts = new ArrayList<>(more);
-		parts.add(Filters.ne("originScope", LOCAL));
+		parts.add(isNot("originScope", LOCAL));
 		parts.add(scope(by));
 		return Filters.and(parts);
 	}
@@ -100,10 +100,15 @@ public class Roster {
 	/** Agencies that stand in a system and are no legal persons. */
 	public Found<RosterEntry> enteredWithoutLegalPersonality(List<Bson> more, Jurisdiction by, Paging paging) {
 		List<Bson> parts = new ArrayList<>(more);
-		parts.add(Filters.ne("subjectType", COMPANY));
+		parts.add(isNot("subjectType", COMPANY));
 		parts.add(Filters.or(Filters.eq("nationalSystem", true), Filters.eq("sichuanPlatform", true)));
 		parts.add(scope(by));
 		return this.projection.list(Filters.and(parts), paging, Roster::entry);
+	}
+
+	/** As {@code $ne}, in words for which any index is used. */
+	private static Bson isNot(String field, String value) {
+		return Filters.or(Filters.lt(field, value), Filters.gt(field, value));
 	}
 
 	private static Bson scope(Jurisdiction by) {

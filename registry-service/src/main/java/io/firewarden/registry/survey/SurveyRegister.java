@@ -46,7 +46,8 @@ class SurveyRegister {
 			.index("body.brigade", "body.answeredOn")
 			.index("body.outcome")
 			.index("body.matched")
-			.index("body.answeredOn");
+			.index("body.answeredOn")
+			.index("updatedAt");
 		this.strangers = stores.open("stranger", StateForm.json(Stranger.class), WireForm.<Stranger>silent())
 			.keepingVersions()
 			.index("body.brigades")

@@ -42,6 +42,7 @@ class SurveyRequests {
 		this.requests = database.projection("survey_requests");
 		this.units = units;
 		database.index("survey_requests", Indexes.ascending("brigade", "askedOn"), new IndexOptions());
+		database.index("survey_requests", Indexes.ascending("askedOn"), new IndexOptions());
 	}
 
 	/**

@@ -65,7 +65,8 @@ record UnitQuery(@Nullable String q, @Nullable String brigade, @Nullable Boolean
 		Bson holds = Filters.elemMatch("body.flags",
 				Filters.and(Filters.eq("flag", flag.name()), Filters.lte("from", day.toString()),
 						Filters.or(Filters.exists("to", false), Filters.gte("to", day.toString()))));
-		parts.add(wanted ? holds : Filters.not(holds));
+		// The first names the field of the index.
+		parts.add(wanted ? Filters.and(Filters.eq("body.flags.flag", flag.name()), holds) : Filters.not(holds));
 	}
 
 	private static Bson large(boolean wanted, Optional<BigDecimal> least) {

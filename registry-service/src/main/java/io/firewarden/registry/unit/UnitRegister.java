@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class UnitRegister implements UnitDirectory {
 
-	private static final Map<String, String> SORTS = Map.of("name", "body.name", "unitId", "_id", "brigade",
-			"body.brigade", "floorArea", "body.floorArea", "updatedAt", "updatedAt");
+	private static final Map<String, String> SORTS = Map.of("name", "body.name", "unitId", "_id", "floorArea",
+			"body.floorArea", "updatedAt", "updatedAt");
 
 	private final RecordStore<Unit> records;
 

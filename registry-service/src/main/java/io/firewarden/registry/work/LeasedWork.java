@@ -88,7 +88,7 @@ public final class LeasedWork<T> {
 	/** One page of those that fit, newest first. */
 	public Found<T> list(Bson filter, Paging paging) {
 		List<T> page = this.documents.find(filter)
-			.sort(Sorts.orderBy(Sorts.descending(this.kind.order()), Sorts.ascending("_id")))
+			.sort(Sorts.descending(this.kind.order(), "_id"))
 			.skip(paging.page() * paging.size())
 			.limit(paging.size())
 			.map(this::read)

@@ -49,6 +49,9 @@ final class MongoCommitments implements Commitments, CommitmentSearch {
 					new CommitmentEvents())
 			.index(BRIGADE, STATE)
 			.index(STATE, "body.on")
+			.index(STATE)
+			.index("body.on")
+			.index("body.name")
 			.index("updatedAt");
 	}
 

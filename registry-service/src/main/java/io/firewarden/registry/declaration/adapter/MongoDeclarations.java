@@ -58,6 +58,10 @@ final class MongoDeclarations implements Declarations, DeclarationSearch {
 					new DeclarationEvents())
 			.index(CAMPAIGN, "body.brigade", STATE)
 			.index(CAMPAIGN, STATE, "body.receivedOn")
+			.index(STATE, "body.receivedOn")
+			.index(STATE)
+			.index("body.brigade", STATE)
+			.index("body.name")
 			.index("body.uscc")
 			.index("updatedAt");
 	}

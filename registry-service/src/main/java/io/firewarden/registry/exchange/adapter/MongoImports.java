@@ -33,7 +33,9 @@ final class MongoImports implements Imports {
 
 	MongoImports(ServiceDatabase database, Clock realTime, Duration lease) {
 		this.work = new LeasedWork<>(database, KIND, StateForm.json(Import.class), realTime, lease);
-		database.index("imports", Indexes.ascending("body.owner.username"), new IndexOptions());
+		for (String field : List.of("body.owner.username", "body.owner.org", "body.register")) {
+			database.index("imports", Indexes.ascending(field), new IndexOptions());
+		}
 	}
 
 	LeasedWork<Import> work() {

@@ -51,8 +51,8 @@ record LeadQuery(@Nullable String rule, Lead.@Nullable State state, @Nullable St
 			parts.add(Filters.or(Filters.eq("body.uscc", typed), Filters.eq("_id", typed),
 					Filters.regex("body.subject.name", Pattern.quote(typed))));
 		}
-		parts.add(Boolean.TRUE.equals(this.resolved) ? Filters.exists("body.resolvedOn")
-				: Filters.exists("body.resolvedOn", false));
+		parts.add(Boolean.TRUE.equals(this.resolved) ? Filters.gt("body.resolvedOn", "")
+				: Filters.eq("body.resolvedOn", null));
 		return parts;
 	}
 

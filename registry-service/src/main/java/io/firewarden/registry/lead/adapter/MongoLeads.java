@@ -49,6 +49,8 @@ final class MongoLeads implements LeadBook, LeadSearch {
 			.index(LeadQuery.RULE, LeadQuery.STATE)
 			.index(LeadQuery.BRIGADE, LeadQuery.STATE)
 			.index("body.uscc")
+			.index("body.resolvedOn")
+			.index("body.evidence.ref.batchId")
 			.index("body.rank")
 			.index("body.detectedOn");
 	}

@@ -35,6 +35,7 @@ final class ReferralBook {
 					(Referral referral) -> new WireEvent("registry.referral-received.v1", OnWire.of(referral)))
 			.index("body.state", "body.nextAttemptAt")
 			.index("body.brigade")
+			.index("body.sequence")
 			.index("body.sentAt");
 	}
 

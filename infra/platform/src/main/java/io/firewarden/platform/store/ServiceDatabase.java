@@ -2,6 +2,7 @@ package io.firewarden.platform.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -37,8 +38,14 @@ public final class ServiceDatabase {
 	/**
 	 * Declares an index; it is created when the service starts, before any request and
 	 * any event.
+	 * @throws IllegalArgumentException for what MongoDB does and the embedded store
+	 * passes over without a word
 	 */
 	public void index(String collection, Bson keys, IndexOptions options) {
+		if (options.getPartialFilterExpression() != null || options.getCollation() != null
+				|| options.getExpireAfter(TimeUnit.SECONDS) != null || !isOrder(keys)) {
+			throw new IllegalArgumentException("not every store has such an index: " + keys + " " + options);
+		}
 		Index index = new Index(collection, keys, options);
 		synchronized (this.indexes) {
 			this.indexes.add(index);
@@ -62,6 +69,14 @@ public final class ServiceDatabase {
 
 	private void create(Index index) {
 		collection(index.collection).createIndex(index.keys, index.options);
+	}
+
+	/** Fields up or down: no text, hash or place. */
+	private static boolean isOrder(Bson keys) {
+		return keys.toBsonDocument()
+			.values()
+			.stream()
+			.allMatch((direction) -> direction.isInt32() && Math.abs(direction.asInt32().getValue()) == 1);
 	}
 
 	private record Index(String collection, Bson keys, IndexOptions options) {

@@ -2,9 +2,13 @@ package io.firewarden.registry.agency.adapter;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import io.firewarden.platform.store.History;
 import io.firewarden.platform.store.Leases;
@@ -53,19 +57,24 @@ class MidnightIT {
 		assertThat(tickAt(today.atTime(23, 59, 59).atZone(SHANGHAI)).look()).as("nothing is due today").isTrue();
 		assertThat(light(uscc)).isEqualTo("PASS");
 
-		DailyTick midnight = tickAt(today.plusDays(1).atStartOfDay(SHANGHAI));
+		AtomicReference<Instant> now = new AtomicReference<>(today.atTime(23, 59, 59).atZone(SHANGHAI).toInstant());
+		InstantSource hands = now::get;
+		DailyTick midnight = new DailyTick(this.recompute, this.leases, hands.withZone(SHANGHAI));
 		assertThat(midnight.look()).isTrue();
-		assertThat(midnight.look()).as("once a day").isFalse();
-		assertThat(light(uscc)).isEqualTo("FAIL");
-		await().atMost(Duration.ofSeconds(5))
-			.untilAsserted(() -> assertThat(this.history.of("agency", uscc))
-				.filteredOn((entry) -> entry.event().type().equals("registry.eligibility-changed.v1"))
-				.hasSize(2)
-				.last()
-				.satisfies((entry) -> {
+		midnight.start();
+		try {
+			now.set(today.plusDays(1).atStartOfDay(SHANGHAI).toInstant());
+			await().atMost(Duration.ofSeconds(5))
+				.untilAsserted(() -> assertThat(changes(uscc)).hasSize(2).last().satisfies((entry) -> {
 					assertThat(entry.event().data()).contains("\"asOf\":\"" + today.plusDays(1) + "\"");
 					assertThat(entry.event().actor()).isEqualTo("system:daily-tick");
 				}));
+		}
+		finally {
+			midnight.stop();
+		}
+		assertThat(midnight.look()).as("once a day").isFalse();
+		assertThat(light(uscc)).isEqualTo("FAIL");
 		assertThat(condition(uscc, today).get("result").asString()).isEqualTo("PASS");
 		assertThat(condition(uscc, today.plusDays(1)).get("result").asString()).isEqualTo("FAIL");
 	}
@@ -90,6 +99,14 @@ class MidnightIT {
 		assertThat(desk().get("/api/registry/warnings?within=91").status()).isEqualTo(400);
 		assertThat(desk().get("/api/registry/reference/lapse-warnings").json().get(0).get("days").get(0).asInt())
 			.isEqualTo(90);
+	}
+
+	/** What was published of an agency's eligibility. */
+	private List<History.Entry> changes(String uscc) {
+		return this.history.of("agency", uscc)
+			.stream()
+			.filter((entry) -> entry.event().type().equals("registry.eligibility-changed.v1"))
+			.toList();
 	}
 
 	private long warnings(String uscc) {

@@ -141,6 +141,11 @@ class EquipmentTable implements Register<EquipmentTable.Entry> {
 	}
 
 	@Override
+	public Column<?> keyColumn(Entry entry) {
+		return SERIAL;
+	}
+
+	@Override
 	public Batch prepare(List<Line<Entry>> lines, Importer by) {
 		Map<String, AgencyCard> holders = this.agencies
 			.findAll(lines.stream().map((line) -> line.value().uscc).distinct().toList(), by.by());

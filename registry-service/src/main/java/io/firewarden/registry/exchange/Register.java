@@ -61,6 +61,11 @@ public interface Register<R> {
 	/** Rows with the same key are about the same record. */
 	String key(R value);
 
+	/** The column by which a person sees which record a row is about. */
+	default Column<?> keyColumn(R value) {
+		return columns().getFirst();
+	}
+
 	/**
 	 * Looks at lines with different keys; a line that cannot be stored says so on its
 	 * row.

@@ -137,6 +137,11 @@ class ProjectTable implements Register<ProjectTable.Entry> {
 	}
 
 	@Override
+	public Column<?> keyColumn(Entry entry) {
+		return CONTRACT;
+	}
+
+	@Override
 	public Batch prepare(List<Line<Entry>> lines, Importer by) {
 		Map<String, AgencyCard> performers = this.agencies.findAll(
 				lines.stream().map((line) -> line.value().uscc).distinct().toList(), ProjectRules.performers(by.by()));

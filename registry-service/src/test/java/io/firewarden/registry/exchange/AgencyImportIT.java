@@ -103,7 +103,7 @@ class AgencyImportIT {
 		assertThat(problems(rows, 3)).containsExactly("统一社会信用代码 REG-001");
 		assertThat(problems(rows, 4)).containsExactly("统一社会信用代码 REG-323", "机构名称 REG-320", "主体类型 REG-324",
 				"从业类别 REG-324", "场所建筑面积 REG-322");
-		assertThat(problems(rows, 5)).containsExactly("null REG-326");
+		assertThat(problems(rows, 5)).containsExactly("统一社会信用代码 REG-326");
 		assertThat(problems(rows, 7)).contains("统一社会信用代码 REG-327", "机构名称 REG-325", "场所建筑面积 REG-328");
 		assertThat(rows.get("content").get(1).get("values").get("场所建筑面积*").asString()).isEqualTo("很大");
 		JsonNode inner = this.officer.bring("agencies", "内码.xlsx",

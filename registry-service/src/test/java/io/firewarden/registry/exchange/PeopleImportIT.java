@@ -49,7 +49,7 @@ class PeopleImportIT {
 		JsonNode rejected = officer.rows(id, "REJECTED");
 		assertThat(AgencyImportIT.problems(rejected, 6)).containsExactly("技能等级 REG-329", "证书有效期自 REG-321");
 		assertThat(AgencyImportIT.problems(rejected, 7)).containsExactly("机构代码 REG-203");
-		assertThat(AgencyImportIT.problems(rejected, 5)).containsExactly("null REG-326");
+		assertThat(AgencyImportIT.problems(rejected, 5)).containsExactly("操作员证书编号 REG-326");
 		JsonNode again = officer.bring("people", "人员.xlsx", file);
 		assertThat(again.get("stored").asInt()).as(again.toString()).isZero();
 		assertThat(again.get("unchanged").asInt()).isEqualTo(4);
@@ -57,8 +57,24 @@ class PeopleImportIT {
 			.row(HEADING)
 			.row("庚", uscc, "2021-01-01", null, null, null, null, null, "O" + series, "三级", "2019-01-01", "2049-12-31")
 			.bytes();
+		String elsewhere = AgencyImportIT.uscc();
+		officer.bring("agencies", "b.xlsx",
+				CraftedWorkbook.sheet("s")
+					.row(AgencyImportIT.HEADING)
+					.row(AgencyImportIT.row(elsewhere, "也用人的"))
+					.bytes());
+		byte[] twice = CraftedWorkbook.sheet("s")
+			.row(HEADING)
+			.row("辛", uscc, "2021-01-01", null, null, null, null, null, "S" + series, "四级", "2019-01-01", "2049-12-31")
+			.row("壬", elsewhere, "2022-01-01", "一级", "F" + series, "2020-01-01", "2049-12-31", null, "S" + series, "四级",
+					"2019-01-01", "2049-12-31")
+			.bytes();
+		JsonNode both = officer.bring("people", "同号两人.xlsx", twice);
+		assertThat(AgencyImportIT.counts(both)).as(both.toString()).containsExactly(2, 1, 0, 1);
+		assertThat(AgencyImportIT.problems(officer.rows(both.get("id").asString(), "REJECTED"), 3))
+			.containsExactly("操作员证书编号 REG-200");
 		String other = officer.bring("people", "另一人.xlsx", another).get("id").asString();
-		assertThat(AgencyImportIT.problems(officer.rows(other, "REJECTED"), 2)).contains("操作员证书编号 REG-200");
+		assertThat(AgencyImportIT.problems(officer.rows(other, "REJECTED"), 2)).containsExactly("操作员证书编号 REG-200");
 	}
 
 }

@@ -90,7 +90,7 @@ final class Batches<R> {
 				}
 			}
 			else if (earlier.get().content() != value.hashCode()) {
-				row.refuse(null, REPEATED, null, String.valueOf(earlier.get().row()));
+				row.refuse(this.register.keyColumn(value), REPEATED, null, String.valueOf(earlier.get().row()));
 			}
 			else if (!doneBefore) {
 				this.repeated++;

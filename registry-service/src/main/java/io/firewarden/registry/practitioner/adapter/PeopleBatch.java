@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.firewarden.platform.kernel.Because;
 import io.firewarden.platform.kernel.Jurisdiction;
@@ -99,7 +101,7 @@ final class PeopleBatch implements Batch {
 					Effect.CREATED);
 		}
 		if (holders.size() > 1 || !entry.canBe(holders.getFirst().state().person())) {
-			return taken(line, holders.getFirst().state());
+			return taken(line, clash(line, holders), holders.getFirst().state());
 		}
 		Versioned<Practitioner> there = holders.getFirst();
 		Effect effect = Effect.UNCHANGED;
@@ -129,7 +131,7 @@ final class PeopleBatch implements Batch {
 		return switch (ending) {
 			case Ending.Registered _, Ending.Done _ -> done;
 			case Ending.SameAsBefore _ -> Effect.UNCHANGED;
-			case Ending.NumberTaken(var _, var holder) -> taken(line, holder);
+			case Ending.NumberTaken(var number, var holder) -> taken(line, number, holder);
 			case Ending.Refused(var breaches) -> {
 				breaches.forEach((breach) -> line.row().refuse(column(breach.field()), breach.rule(), null));
 				yield Effect.REJECTED;
@@ -141,8 +143,24 @@ final class PeopleBatch implements Batch {
 		};
 	}
 
-	private static Effect taken(Line<PeopleTable.Entry> line, Practitioner holder) {
-		line.row().refuse(number(line), Ending.NUMBER_TAKEN, null, holder.person().maskedName());
+	/** The number of the row that the holder has. */
+	private static PersonalNumber clash(Line<PeopleTable.Entry> line, List<Versioned<Practitioner>> holders) {
+		List<PersonalNumber> numbers = line.value().person().numbers();
+		Set<String> held = holders.getFirst()
+			.state()
+			.person()
+			.numbers()
+			.stream()
+			.map(PersonalNumber::key)
+			.collect(Collectors.toSet());
+		return numbers.stream()
+			.filter((number) -> held.contains(number.key()))
+			.findFirst()
+			.orElseGet(numbers::getFirst);
+	}
+
+	private static Effect taken(Line<PeopleTable.Entry> line, PersonalNumber number, Practitioner holder) {
+		line.row().refuse(column(number.field()), Ending.NUMBER_TAKEN, null, holder.person().maskedName());
 		return Effect.REJECTED;
 	}
 

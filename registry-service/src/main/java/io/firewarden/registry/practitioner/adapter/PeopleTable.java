@@ -223,6 +223,11 @@ final class PeopleTable implements Register<PeopleTable.Entry> {
 	}
 
 	@Override
+	public Column<?> keyColumn(Entry entry) {
+		return (entry.person.engineer() != null) ? REGISTRATION : CERTIFICATE;
+	}
+
+	@Override
 	public Batch prepare(List<Line<Entry>> lines, Importer by) {
 		return new PeopleBatch(this.people, lines, by);
 	}

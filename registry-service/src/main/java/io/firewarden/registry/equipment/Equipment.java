@@ -22,9 +22,12 @@ record Equipment(String equipmentId, String uscc, String brigade, String itemCod
 		@Nullable String calibrationCertNo, @Nullable LocalDate calibrationDueOn, Ownership ownership,
 		LocalDate heldFrom, @Nullable LocalDate heldTo, RecordSource source) implements Holding {
 
-	/** The id that this key has wherever it is first written. */
+	/**
+	 * The id that this key has wherever it is first written. The pieces of one agency
+	 * stand together in the store, for a table brings them together.
+	 */
 	static String id(String uscc, String serialKey) {
-		return "EQ-" + Ids.derived(uscc, serialKey).substring(0, 16);
+		return "EQ-" + Ids.derived(uscc).substring(0, 8) + Ids.derived(uscc, serialKey).substring(0, 12);
 	}
 
 	/** Case, width and spaces of what was typed do not make another piece. */

@@ -139,7 +139,7 @@ public class MessagingConfiguration {
 		settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers);
 		settings.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
 		settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
-		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 500);
+		settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 1_000);
 		// By default a consumer that lags holds a megabyte of each partition; a service
 		// has ten consumers and a small heap.
 		settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 128 * 1024);

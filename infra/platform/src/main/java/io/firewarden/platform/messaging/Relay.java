@@ -19,6 +19,7 @@ import io.firewarden.platform.start.Phases;
 import io.firewarden.platform.store.AggregateStores;
 import io.firewarden.platform.store.Leases;
 import io.firewarden.platform.store.Outbox;
+import io.firewarden.platform.store.Outgoing;
 import io.firewarden.platform.store.PendingEvent;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -39,7 +40,7 @@ final class Relay implements SmartLifecycle {
 
 	private static final Logger log = LoggerFactory.getLogger(Relay.class);
 
-	private static final int BATCH = 500;
+	private static final int BATCH = 1_000;
 
 	private static final Duration SWEEP = Duration.ofSeconds(2);
 
@@ -62,6 +63,12 @@ final class Relay implements SmartLifecycle {
 	/** What is told beyond these, the sweep finds. */
 	private final BlockingQueue<Told> told = new LinkedBlockingQueue<>(10_000);
 
+	/** Aggregates of which the last sweep left some. */
+	private List<String> unfinished = List.of();
+
+	/** When background work last left many. */
+	private volatile long manySince = System.nanoTime() - SWEEP.toNanos();
+
 	private volatile boolean running;
 
 	private volatile Thread thread = Thread.currentThread();
@@ -75,7 +82,19 @@ final class Relay implements SmartLifecycle {
 		this.kafka = kafka;
 		this.realTime = realTime;
 		this.published = meters.counter("firewarden.events.published");
-		stores.tell((aggregate, id) -> this.told.offer(new Told(aggregate, id)));
+		stores.tell(new Outgoing() {
+
+			@Override
+			public void waiting(String aggregate, String id) {
+				Relay.this.told.offer(new Told(aggregate, id));
+			}
+
+			@Override
+			public void manyWaiting() {
+				Relay.this.manySince = System.nanoTime();
+			}
+
+		});
 	}
 
 	@Override
@@ -116,8 +135,7 @@ final class Relay implements SmartLifecycle {
 					publishTold(first);
 				}
 				if (System.nanoTime() >= nextSweep) {
-					sweep();
-					nextSweep = System.nanoTime() + SWEEP.toNanos();
+					nextSweep = System.nanoTime() + (sweep() ? 0 : SWEEP.toNanos());
 				}
 			}
 			catch (InterruptedException ex) {
@@ -145,17 +163,26 @@ final class Relay implements SmartLifecycle {
 		byAggregate.forEach((aggregate, ids) -> publish(aggregate, this.outbox.of(aggregate, ids)));
 	}
 
-	private void sweep() {
+	/**
+	 * Publishes some of what waits, so that what is told meanwhile has its turn.
+	 * @return whether to go on at once: not while background work writes, which would
+	 * share the store with its own events
+	 */
+	private boolean sweep() {
 		if (!this.leases.take("relay", LEASE)) {
-			return;
+			return false;
 		}
-		for (String aggregate : this.stores.names()) {
-			boolean more = true;
-			while (more && this.running) {
-				List<String> ids = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP), BATCH);
-				more = publish(aggregate, this.outbox.of(aggregate, ids)) && ids.size() == BATCH;
+		List<String> left = new ArrayList<>();
+		for (String aggregate : this.unfinished.isEmpty() ? this.stores.names() : this.unfinished) {
+			List<Outbox.Waiting> waiting = this.outbox.waitingSince(aggregate, this.realTime.instant().minus(SWEEP),
+					BATCH);
+			if (publish(aggregate, waiting) && waiting.size() == BATCH) {
+				left.add(aggregate);
 			}
 		}
+		boolean busy = System.nanoTime() - this.manySince < SWEEP.toNanos();
+		this.unfinished = busy ? List.of() : left;
+		return !this.unfinished.isEmpty();
 	}
 
 	/**

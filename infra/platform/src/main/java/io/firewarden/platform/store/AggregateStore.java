@@ -161,7 +161,7 @@ public final class AggregateStore<S, E> {
 		SortedMap<Long, Snapshot.Kept> kept = new TreeMap<>();
 		Stream
 			.concat(this.house.history().snapshots(this.aggregate, id).stream(),
-					document.getList("pending", Document.class, List.of()).stream().map(PendingEvent::of))
+					pending(document).stream().map(PendingEvent::of))
 			.forEach((event) -> {
 				Snapshot snapshot = event.snapshot();
 				if (snapshot != null) {
@@ -223,7 +223,7 @@ public final class AggregateStore<S, E> {
 			}
 			throw ex;
 		}
-		signal(document);
+		signal(id, pending(document));
 		return true;
 	}
 
@@ -237,7 +237,9 @@ public final class AggregateStore<S, E> {
 		List<Document> documents = new ArrayList<>(many.size());
 		many.forEach((id, changed) -> documents.add(this.writing.fresh(id, changed)));
 		Set<String> taken = BulkInsert.into(documents(), documents);
-		documents.stream().filter((document) -> !taken.contains(document.getString("_id"))).forEach(this::signal);
+		Map<String, List<Document>> events = new HashMap<>();
+		documents.forEach((document) -> events.put(document.getString("_id"), pending(document)));
+		signal(events, taken);
 		taken.removeIf((id) -> isMade(id, 0));
 		return taken;
 	}
@@ -313,11 +315,7 @@ public final class AggregateStore<S, E> {
 				}
 			});
 		}
-		events.forEach((id, waiting) -> {
-			if (!overtaken.contains(id)) {
-				signal(id, waiting);
-			}
-		});
+		signal(events, overtaken);
 		return overtaken;
 	}
 
@@ -357,8 +355,20 @@ public final class AggregateStore<S, E> {
 		return Filters.and(Filters.eq("_id", id), Filters.eq("version", version));
 	}
 
-	private void signal(Document fresh) {
-		signal(fresh.getString("_id"), fresh.getList("pending", Document.class, List.of()));
+	private static List<Document> pending(Document document) {
+		return document.getList("pending", Document.class, List.of());
+	}
+
+	private void signal(Map<String, List<Document>> many, Set<String> notWritten) {
+		if (Background.takes(many.size())) {
+			this.house.outgoing().manyWaiting();
+			return;
+		}
+		many.forEach((id, events) -> {
+			if (!notWritten.contains(id)) {
+				signal(id, events);
+			}
+		});
 	}
 
 	private void signal(String id, List<Document> events) {

@@ -41,23 +41,23 @@ public final class Outbox {
 	}
 
 	public List<Waiting> of(String aggregate, Collection<String> ids) {
-		return this.database.collection(aggregate)
-			.find(Filters.and(Filters.in("_id", ids), Filters.exists("pendingSince")))
-			.projection(Projections.include("pending", "chain"))
-			.map((document) -> waiting(aggregate, document))
-			.into(new ArrayList<>());
+		return waiting(aggregate, Filters.and(Filters.in("_id", ids), Filters.exists("pendingSince")), 0);
 	}
 
 	/**
-	 * Ids of aggregates whose events have waited since before this moment, a bounded
-	 * number of them.
+	 * Aggregates whose events have waited since before this moment.
+	 * @param most how many of them
 	 */
-	public List<String> waitingSince(String aggregate, Instant before, int most) {
+	public List<Waiting> waitingSince(String aggregate, Instant before, int most) {
+		return waiting(aggregate, Filters.lte("pendingSince", Date.from(before)), most);
+	}
+
+	private List<Waiting> waiting(String aggregate, Bson which, int most) {
 		return this.database.collection(aggregate)
-			.find(Filters.lte("pendingSince", Date.from(before)))
-			.projection(Projections.include("_id"))
+			.find(which)
+			.projection(Projections.include("pending", "chain"))
 			.limit(most)
-			.map((document) -> document.getString("_id"))
+			.map((document) -> waiting(aggregate, document))
 			.into(new ArrayList<>());
 	}
 

@@ -14,6 +14,7 @@ import io.firewarden.platform.kernel.Changed;
 import io.firewarden.platform.messaging.Consumers;
 import io.firewarden.platform.messaging.DeadLetters;
 import io.firewarden.platform.store.AggregateStore;
+import io.firewarden.platform.store.Background;
 import io.firewarden.platform.store.History;
 import io.firewarden.platform.store.Outbox;
 import io.firewarden.platform.store.Projection;
@@ -139,6 +140,19 @@ class EventsIT {
 											.append("actor", "user:test")
 											.append("data", "{\"from\":\"Neijiang\",\"to\":\"Gaoxin\"}")))));
 		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(place(id)).isEqualTo("Gaoxin"));
+	}
+
+	/** Nobody tells the relay of them one by one: the sweep finds them all. */
+	@Test
+	void whatBackgroundWorkWritesIsPublishedToo() {
+		Map<String, Changed<Parcel, Parcel.ParcelEvent>> many = new LinkedHashMap<>();
+		for (int i = 0; i < 150; i++) {
+			many.put(UUID.randomUUID().toString(), Parcel.sent("Neijiang"));
+		}
+		Background.run(() -> assertThat(this.parcels.insertAll(many)).isEmpty());
+		assertThat(this.outbox.of("parcel", many.keySet())).isNotEmpty();
+		await().atMost(Duration.ofSeconds(20)).until(() -> this.outbox.of("parcel", many.keySet()).isEmpty());
+		many.keySet().forEach((id) -> assertThat(this.history.of("parcel", id)).hasSize(1));
 	}
 
 	/** What a kill between the last two requests of {@code Outbox.published} leaves. */

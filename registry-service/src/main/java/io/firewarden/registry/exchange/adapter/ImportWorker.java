@@ -10,6 +10,7 @@ import com.mongodb.MongoException;
 import io.firewarden.platform.access.Acting;
 import io.firewarden.platform.access.Caller;
 import io.firewarden.platform.access.Role;
+import io.firewarden.platform.store.Background;
 import io.firewarden.registry.exchange.Register;
 import io.firewarden.registry.exchange.application.Import;
 import io.firewarden.registry.exchange.application.Imports;
@@ -52,11 +53,11 @@ final class ImportWorker extends WorkLoop {
 	private void run(Import taken, BooleanSupplier stopping) {
 		Optional<Register<?>> register = this.registers.find(taken.register());
 		Caller owner = owner(taken.owner());
-		new Acting(owner.actor(), null).run(() -> {
+		Background.run(() -> new Acting(owner.actor(), null).run(() -> {
 			if (outcome(taken, register, owner, stopping) instanceof RunImport.Outcome.Ended(var ended)) {
 				log.info("import {} into {}: {} {}", ended.id(), ended.register(), ended.state(), ended.tally());
 			}
-		});
+		}));
 	}
 
 	private RunImport.Outcome outcome(Import taken, Optional<Register<?>> register, Caller owner,

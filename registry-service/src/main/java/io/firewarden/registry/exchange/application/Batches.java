@@ -28,7 +28,7 @@ final class Batches<R> {
 	/** Two rows of the file about the same record. */
 	static final Rule REPEATED = new Rule("REG-326");
 
-	private static final int ROWS = 500;
+	private static final int ROWS = 2_000;
 
 	private final Register<R> register;
 

@@ -109,10 +109,10 @@ class ImportLifeIT {
 		assertThat(taken.id()).isEqualTo(id);
 		Register<?> units = this.registers.find("units").orElseThrow();
 		assertThatExceptionOfType(Killing.Killed.class).isThrownBy(() -> run.handle("a", taken,
-				new Killing<>(units, 3, written), new Jurisdiction.Everywhere(), () -> false));
+				new Killing<>(units, 2, written), new Jurisdiction.Everywhere(), () -> false));
 		JsonNode dead = this.officer.read(id);
 		assertThat(dead.get("state").asString()).isEqualTo("RUNNING");
-		assertThat(dead.get("done").asInt()).isEqualTo(1000);
+		assertThat(dead.get("done").asInt()).isEqualTo(2000);
 		Import resumed = await().atMost(Duration.ofSeconds(90))
 			.until(() -> imports.take("b"), Optional::isPresent)
 			.orElseThrow();

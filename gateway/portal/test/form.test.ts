@@ -47,6 +47,6 @@ describe('a person', () => {
 describe('the entries of an agency', () => {
   it('are plain while nothing more is known, and facts with number and day otherwise', () => {
     expect(withEntries({ entries: { nationalSystem: true, sichuanPlatform: false }, sichuanNo: '7' }).entries).toEqual({ nationalSystem: true, sichuanPlatform: false })
-    expect(withEntries({ entries: { nationalSystem: true }, nationalNo: 'N1', nationalOn: '' }).entries).toEqual({ nationalSystem: { entered: true, no: 'N1' }, sichuanPlatform: false })
+    expect(withEntries({ entries: { nationalSystem: true }, nationalNo: 'N1', nationalOn: '' }).entries).toEqual({ nationalSystem: true, sichuanPlatform: false, national: { entered: true, no: 'N1' } })
   })
 })

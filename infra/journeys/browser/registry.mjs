@@ -48,7 +48,7 @@ expect(onlyNational > 0 && onlyNational < all, 'what one system has and the othe
 await officer.locator(`${at('columns')} summary`).click();
 await officer.check(at('column-entries'));
 await officer.locator(`${at('columns')} summary`).click();
-expect(/国家系统 \d{4}-\d\d-\d\d/.test(await officer.locator(at('row-entries')).first().innerText()), 'the entry has no day');
+expect(/国家系统\s*\d{4}-\d\d-\d\d/.test(await officer.locator(at('row-entries')).first().innerText()), 'the entry has no day');
 await picture(officer, '01a-entries');
 done('1: found by initials, filtered by counts, the address tells it');
 
@@ -321,4 +321,23 @@ expect((await agency.getAttribute(at('import-created'), 'data-value')) === '1', 
 await agency.locator(at('rejected-row')).first().waitFor();
 await picture(agency, '39-own-import');
 done('10: the brigade keeps to its own, the agency keeps its own');
+
+// 11. What no step before has looked at: the forms on pages of their own, and the other tabs.
+await officer.bringToFront();
+for (const [name, path, there] of [
+  ['40-agency-new', 'agencies/new', 'agency-save'],
+  ['41-agency-edit', `agencies/${first}/edit`, 'agency-save'],
+  ['42-agency-people', `agencies/${first}?tab=people`, 'agency-title'],
+  ['43-agency-projects', `agencies/${first}?tab=projects`, 'agency-title'],
+  ['44-agency-versions', `agencies/${first}?tab=versions`, 'agency-title'],
+  ['45-person-new', 'people/new', 'person-save'],
+  ['46-person-edit', `${here.split('/desk/')[1]}/edit`, 'person-save'],
+  ['47-units', 'units?q=njsl', 'unit-row'],
+  ['48-imports', 'imports', 'register-units'],
+]) {
+  await desk(path);
+  await officer.waitForSelector(at(there));
+  await picture(officer, name);
+}
+done('11: the forms and the other tabs');
 await end();

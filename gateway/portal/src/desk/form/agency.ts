@@ -61,6 +61,7 @@ export const entriesOf = (entries?: AgencyFile['entries']): { [Name in EntryFact
 export function withEntries(form: Values): Values {
   const { nationalNo, nationalOn, nationalSource, sichuanNo, sichuanOn, sichuanSource, entries, ...rest } = form
   const { nationalSystem = false, sichuanPlatform = false } = (entries ?? {}) as { nationalSystem?: boolean; sichuanPlatform?: boolean }
-  const entry = (entered: boolean, no: unknown, on: unknown, source: unknown) => (entered && (no || on || source) ? filled({ entered, no, on, source }) : entered)
-  return { ...rest, entries: { nationalSystem: entry(nationalSystem, nationalNo, nationalOn, nationalSource), sichuanPlatform: entry(sichuanPlatform, sichuanNo, sichuanOn, sichuanSource) } }
+  const fact = (entered: boolean, no: unknown, on: unknown, source: unknown) => (entered && (no || on || source) ? filled({ entered, no, on, source }) : undefined)
+  const facts = filled({ national: fact(nationalSystem, nationalNo, nationalOn, nationalSource), sichuan: fact(sichuanPlatform, sichuanNo, sichuanOn, sichuanSource) })
+  return { ...rest, entries: { nationalSystem, sichuanPlatform, ...facts } }
 }

@@ -12,7 +12,7 @@ class RegistryBrowserIT {
 
 	@Test
 	void theRegistersAreKeptOnTheScreens() throws IOException, InterruptedException {
-		BrowserWalk.take("registry.mjs", 10, Uscc.of("511000", "MA0D", 0), Uscc.of("511000", "MA0D", 1));
+		BrowserWalk.take("registry.mjs", 11, Uscc.of("511000", "MA0D", 0), Uscc.of("511000", "MA0D", 1));
 	}
 
 }
